@@ -1,12 +1,15 @@
 //! Cycles: the containers that are referred to from inside, and the numbers they are shown with.
 
-use super::Inspector;
 use std::collections::HashMap;
 
-/// The targets of references so far.
+/// The enclosing containers of the current value, and the targets of references so far.
 #[derive(Default)]
 pub(crate) struct Cycles {
-    /// Each target with its number in the order `*1`, `*2` …
+    /// The enclosing containers, the outermost first. A container's number is unique in the text.
+    path: Vec<usize>,
+    /// The number of the next container.
+    next: usize,
+    /// The index of each target: 0 for the target of `[Circular *1]`.
     targets: HashMap<ReferenceTarget, usize>,
     /// The containers of these targets, each with the index of its first target.
     containers: HashMap<usize, usize>,
@@ -20,24 +23,34 @@ enum ReferenceTarget {
 }
 
 impl Cycles {
-    /// The number a container is shown with, if something refers to the container or its object.
-    pub(crate) fn reference(&self, container: usize, id: u64) -> Option<usize> {
-        let object = || self.targets.get(&ReferenceTarget::Object(id)).filter(|_| id > 0);
-        self.containers.get(&container).or_else(object).map(|at| at + 1)
+    /// The number of enclosing containers.
+    pub(crate) fn nesting(&self) -> usize {
+        self.path.len()
     }
-}
 
-impl Inspector {
-    pub(crate) fn cycle(&mut self, up: usize, id: u64) -> String {
+    /// Enters a container.
+    pub(crate) fn enter(&mut self) {
+        self.path.push(self.next);
+        self.next += 1;
+    }
+
+    /// Leaves the container entered last, whose object has this id. `<ref *1>` if something refers to the container or its object.
+    pub(crate) fn leave(&mut self, id: u64) -> Option<String> {
+        let container = self.path.pop()?;
+        let object = || self.targets.get(&ReferenceTarget::Object(id)).filter(|_| id > 0);
+        self.containers.get(&container).or_else(object).map(|index| format!("<ref *{}>", index + 1))
+    }
+
+    /// Refers to the object with this id, or, where the id is 0, to the container so many levels up: `[Circular *1]`.
+    pub(crate) fn refer(&mut self, up: usize, id: u64) -> String {
         // A reference in an untrusted tree may point outside the tree.
         let Some(container) = self.path.len().checked_sub(up).and_then(|at| self.path.get(at).copied()) else {
             return "[Circular]".to_owned();
         };
         let target = if id > 0 { ReferenceTarget::Object(id) } else { ReferenceTarget::Container(container) };
-        let Cycles { targets, containers } = &mut self.cycles;
-        let next = targets.len();
-        let at = *targets.entry(target).or_insert(next);
-        containers.entry(container).or_insert(at);
-        format!("[Circular *{}]", at + 1)
+        let next = self.targets.len();
+        let index = *self.targets.entry(target).or_insert(next);
+        self.containers.entry(container).or_insert(index);
+        format!("[Circular *{}]", index + 1)
     }
 }

@@ -8,25 +8,25 @@ use crate::value::{Class, ErrorValue, Value};
 /// Consecutive frames that a stack shares with its cause are left out if there are more than this many.
 const SHARED_FRAMES: usize = 3;
 
-impl Inspector {
-    pub(crate) fn error(&mut self, error: &ErrorValue, depth: i32) -> String {
-        let stack = stack(error);
-        let base = stack.replace('\n', &format!("\n{}", " ".repeat(self.indentation)));
-        if error.properties.is_empty() && error.more == 0 && error.cause.is_none() && error.errors.is_none() {
-            return base;
-        }
-        let class = if error.class == Class::Plain { Class::Named(error.name.clone()) } else { error.class.clone() };
-        self.container(
-            Shape::object(base, "{".to_owned()).of(error.reference),
-            &deep_name(&class, "Error"),
-            depth,
-            |inspector, depth| {
-                let mut out = inspector.properties(&error.properties, error.more, depth);
-                out.extend(error.cause.as_ref().map(|cause| inspector.hidden("cause", cause, depth)));
-                out.extend(error.errors.as_ref().map(|errors| inspector.hidden("errors", errors, depth)));
-                out
-            },
-        )
+pub(crate) fn error(inspector: &mut Inspector, error: &ErrorValue, depth: i32) -> String {
+    let base = inspector.continued(&stack(error));
+    if error.properties.is_empty() && error.more == 0 && error.cause.is_none() && error.errors.is_none() {
+        return base;
+    }
+    let shape = Shape::after(base).of(error.reference);
+    inspector.container(shape, &deep_name(&class(error), "Error"), depth, |inspector, depth| {
+        let mut out = inspector.properties(&error.properties, error.more, depth);
+        out.extend(error.cause.as_ref().map(|cause| inspector.hidden("cause", cause, depth)));
+        out.extend(error.errors.as_ref().map(|errors| inspector.hidden("errors", errors, depth)));
+        out
+    })
+}
+
+/// The class of an error, which without one of its own is its name.
+fn class(error: &ErrorValue) -> Class {
+    match &error.class {
+        Class::Plain => Class::Named(error.name.clone()),
+        class => class.clone(),
     }
 }
 
@@ -57,10 +57,7 @@ fn stack(error: &ErrorValue) -> String {
 /// The stack with the error's class added if the first line does not show it.
 fn with_class(stack: String, error: &ErrorValue) -> String {
     let name = error.name.as_str();
-    let class = match &error.class {
-        Class::Plain => Class::Named(error.name.clone()),
-        other => other.clone(),
-    };
+    let class = class(error);
     let made = split(&class, "Error").0.is_some();
     let begins = stack.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', '\n']));
     if made && !(name.ends_with("Error") && begins) {

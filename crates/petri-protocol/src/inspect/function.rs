@@ -5,17 +5,10 @@ use super::layout::Shape;
 use super::name::{deep_name, split};
 use crate::value::{Class, Function};
 
-impl Inspector {
-    pub(crate) fn function(&mut self, function: &Function, depth: i32) -> String {
-        let base = base(function);
-        if function.properties.is_empty() && function.more == 0 {
-            return base;
-        }
-        let deep = deep_name(&function.class, usual(function));
-        self.container(Shape::object(base, "{".to_owned()).of(function.reference), &deep, depth, |inspector, depth| {
-            inspector.properties(&function.properties, function.more, depth)
-        })
-    }
+pub(crate) fn function(inspector: &mut Inspector, function: &Function, depth: i32) -> String {
+    let shape = Shape::after(base(function)).of(function.reference);
+    let deep = deep_name(&function.class, usual(function));
+    inspector.with_properties(shape, &function.properties, function.more, &deep, depth)
 }
 
 /// The usual class for a kind of function.

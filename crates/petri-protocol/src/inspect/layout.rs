@@ -1,6 +1,7 @@
 //! Line breaking: a container's entries on one line, in columns, or one a line.
 
-use super::{Compact, Options, text};
+use super::options::{Compact, Options};
+use super::text;
 
 /// The number of entries above which an array is laid out in columns.
 const COLUMNS_FROM: usize = 6;
@@ -20,12 +21,25 @@ pub(crate) struct Shape {
 }
 
 impl Shape {
-    pub(crate) fn object(base: String, open: String) -> Self {
-        Self { base, open, close: '}', array: None, id: 0 }
+    /// An object in braces, with its class before them.
+    pub(crate) fn object(prefix: &str) -> Self {
+        Self { base: String::new(), open: format!("{prefix}{{"), close: '}', array: None, id: 0 }
     }
 
-    pub(crate) fn array(open: String, numeric: bool, more: bool) -> Self {
+    /// The properties of a value that has a text of its own, in braces behind that text.
+    pub(crate) fn after(base: String) -> Self {
+        Self { base, ..Self::object("") }
+    }
+
+    /// An array in square brackets, with its class before them. `numeric` and `more` are the two parts of `array`.
+    pub(crate) fn array(prefix: &str, numeric: bool, more: bool) -> Self {
+        let open = format!("{prefix}[");
         Self { base: String::new(), open, close: ']', array: Some((numeric, more)), id: 0 }
+    }
+
+    /// The text before the braces.
+    pub(crate) fn into_base(self) -> String {
+        self.base
     }
 
     /// The same for the object with this id.

@@ -1,7 +1,8 @@
 //! The arguments of one console call as a line, with the format specifiers of its first one.
 //! <https://console.spec.whatwg.org/#formatter>, as Node has it.
 
-use super::{Inspector, Options, inspect, text};
+use super::options::Options;
+use super::{Inspector, inspect, text};
 use crate::value::{Node, Special, Value};
 
 /// Depth `%o` shows.

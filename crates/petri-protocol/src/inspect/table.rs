@@ -1,6 +1,8 @@
 //! `console.table`, as Node draws it.
 
-use super::{Inspector, Options, format, text};
+use super::array::hole;
+use super::options::Options;
+use super::{Inspector, format, text};
 use crate::value::{BuiltinKind, Node, Properties, PropertyKey, Value};
 use std::collections::HashMap;
 
@@ -124,7 +126,7 @@ fn members(node: &Node) -> Option<Vec<(String, Value)>> {
             let mut members = Vec::new();
             let mut at = 0_u64;
             for item in &array.items {
-                match super::hole(item) {
+                match hole(item) {
                     Some(count) => at = at.saturating_add(count),
                     None => {
                         members.push((at.to_string(), item.clone()));

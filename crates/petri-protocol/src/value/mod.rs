@@ -348,16 +348,6 @@ impl Value {
     }
 }
 
-impl Node {
-    /// Whether the value is neither an object nor a function.
-    pub(crate) fn is_primitive(&self) -> bool {
-        matches!(
-            self,
-            Node::Undefined | Node::Number { .. } | Node::Bigint { .. } | Node::Symbol { .. } | Node::String { .. }
-        )
-    }
-}
-
 impl From<Node> for Value {
     fn from(node: Node) -> Self {
         Value::Node(Box::new(node))
