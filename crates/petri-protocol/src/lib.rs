@@ -8,10 +8,12 @@
 #![warn(missing_docs)]
 
 mod error;
+mod field;
 pub mod history;
 pub mod inspect;
 pub mod program;
 pub mod report;
+mod scalars;
 pub mod shorten;
 pub mod value;
 

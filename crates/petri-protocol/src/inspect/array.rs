@@ -33,11 +33,8 @@ pub(crate) fn numeric(items: &[Value]) -> bool {
 
 /// The number of indexes that a hole covers; `None` for any other item.
 pub(crate) fn hole(item: &Value) -> Option<u64> {
-    match item {
-        Value::Node(node) => match **node {
-            Node::Hole { count } => Some(count),
-            _ => None,
-        },
+    match item.as_node()? {
+        Node::Hole { count } => Some(*count),
         _ => None,
     }
 }

@@ -1,11 +1,12 @@
-//! JSON values that keep the order of object members, which `serde_json`'s values sort.
+//! JSON values that keep every member of an object: of several with the same name, `serde_json`'s values keep only the last.
 
 use super::unfold::{HEADLINE_CHARS, Member, Unfold, is_long, to_headline};
+use crate::scalars::visit_scalars;
 use crate::shorten::first_chars;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
-use std::fmt;
 use std::sync::Arc;
+use std::{fmt, iter};
 
 /// A JSON value. Copies share their content.
 #[derive(Debug, Clone, PartialEq)]
@@ -108,44 +109,16 @@ impl<'de> Visitor<'de> for AnyJson {
         f.write_str("JSON")
     }
 
-    fn visit_unit<E>(self) -> Result<Json, E> {
-        Ok(Json::Plain(Value::Null))
+    visit_scalars!();
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Json, A::Error> {
+        let items: Result<_, _> = iter::from_fn(|| items.next_element().transpose()).collect();
+        items.map(|items| Json::Array(Arc::new(items)))
     }
 
-    fn visit_bool<E>(self, value: bool) -> Result<Json, E> {
-        Ok(Json::Plain(value.into()))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Json, E> {
-        Ok(Json::Plain(value.into()))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Json, E> {
-        Ok(Json::Plain(value.into()))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Json, E> {
-        Ok(Json::Plain(value.into()))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Json, E> {
-        Ok(Json::Plain(value.into()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Json, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = seq.next_element()? {
-            items.push(item);
-        }
-        Ok(Json::Array(Arc::new(items)))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Json, A::Error> {
-        let mut members = Vec::new();
-        while let Some(member) = map.next_entry()? {
-            members.push(member);
-        }
-        Ok(Json::Object(Arc::new(members)))
+    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Json, A::Error> {
+        let members: Result<_, _> = iter::from_fn(|| members.next_entry().transpose()).collect();
+        members.map(|members| Json::Object(Arc::new(members)))
     }
 }
 

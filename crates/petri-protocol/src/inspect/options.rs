@@ -58,8 +58,7 @@ impl Default for Options {
 /// The options of `console.dir(value, options)`.
 pub(crate) fn dir_options(given: &Value) -> Options {
     let mut options = Options::default();
-    let Value::Node(node) = given else { return options };
-    let Node::Object(object) = &**node else { return options };
+    let Some(Node::Object(object)) = given.as_node() else { return options };
     for (key, value) in &object.properties {
         let PropertyKey::Name(name) = key else { continue };
         match (name.as_str(), value) {
@@ -88,7 +87,7 @@ fn bound(value: &Value) -> Option<f64> {
     match value {
         Value::Number(number) => Some(*number),
         Value::Null => Some(f64::INFINITY),
-        Value::Node(node) => match &**node {
+        Value::Node(node) => match **node {
             Node::Number { value: Special::Infinity } => Some(f64::INFINITY),
             Node::Number { value: Special::NegativeInfinity } => Some(f64::NEG_INFINITY),
             _ => None,

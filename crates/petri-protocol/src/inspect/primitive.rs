@@ -25,11 +25,7 @@ pub(crate) fn string(inspector: &Inspector, value: &str, length: u64, lone: &[(u
     let (options, indentation) = (inspector.options(), inspector.indentation());
     let value = first_units(value, options.text);
     let units = text::units(value);
-    let trailer = match length.saturating_sub(units as u64) {
-        0 => String::new(),
-        1 => "... 1 more character".to_owned(),
-        more => format!("... {more} more characters"),
-    };
+    let trailer = left_out(value, length);
     let fits = options.columns.is_none_or(|columns| units + indentation + 4 <= columns);
     if units <= LINE_UNITS || fits || options.compact == Compact::Full {
         return text::quote(value, lone) + &trailer;
@@ -44,4 +40,13 @@ pub(crate) fn string(inspector: &Inspector, value: &str, length: u64, lone: &[(u
         })
         .collect();
     lines.join(&format!(" +\n{}", " ".repeat(indentation + 2))) + &trailer
+}
+
+/// A note of how much of a string of `length` code units is left out; empty if `shown` is the whole string.
+pub(crate) fn left_out(shown: &str, length: u64) -> String {
+    match length.saturating_sub(text::units(shown) as u64) {
+        0 => String::new(),
+        1 => "... 1 more character".to_owned(),
+        more => format!("... {more} more characters"),
+    }
 }

@@ -2,7 +2,7 @@
 //! <https://console.spec.whatwg.org/#formatter>, as Node has it.
 
 use super::options::Options;
-use super::{Inspector, inspect, text};
+use super::{Inspector, inspect, primitive, text};
 use crate::value::{Node, Special, Value};
 
 /// Depth `%o` shows.
@@ -19,10 +19,7 @@ pub(crate) fn format(args: &[Value]) -> String {
         if at > 0 {
             out.push(' ');
         }
-        match value {
-            Value::String(text) => out.push_str(text),
-            _ => out.push_str(&bare(value)),
-        }
+        out.push_str(&bare(value));
     }
     out
 }
@@ -89,15 +86,9 @@ fn as_text(value: &Value) -> Option<&str> {
 
 /// An argument without a specifier: a string without quotes, any other value inspected.
 fn bare(value: &Value) -> String {
-    match (as_text(value), value) {
-        (Some(text), Value::Node(node)) => match **node {
-            Node::String { length, .. } => match length.saturating_sub(text::units(text) as u64) {
-                0 => text.to_owned(),
-                1 => format!("{text}... 1 more character"),
-                more => format!("{text}... {more} more characters"),
-            },
-            _ => text.to_owned(),
-        },
+    match (value, value.as_node()) {
+        (Value::String(text), _) => text.clone(),
+        (_, Some(Node::String { value: text, length, .. })) => format!("{text}{}", primitive::left_out(text, *length)),
         _ => inspect(value),
     }
 }
@@ -121,8 +112,8 @@ fn plain(value: &Value) -> Option<String> {
 
 /// The same as JavaScript's own functions read it, which take `-0` as `0`.
 fn spelled(value: &Value) -> Option<String> {
-    match value {
-        Value::Node(node) if matches!(**node, Node::Number { value: Special::NegativeZero }) => Some("0".to_owned()),
+    match value.as_node() {
+        Some(Node::Number { value: Special::NegativeZero }) => Some("0".to_owned()),
         _ => plain(value),
     }
 }
@@ -141,11 +132,8 @@ fn as_string(value: &Value) -> String {
 
 /// A bigint's digits as text: they may exceed every number type.
 fn digits(value: &Value) -> Option<String> {
-    match value {
-        Value::Node(node) => match &**node {
-            Node::Bigint { value } => Some(text::bigint(value)),
-            _ => None,
-        },
+    match value.as_node()? {
+        Node::Bigint { value } => Some(text::bigint(value)),
         _ => None,
     }
 }

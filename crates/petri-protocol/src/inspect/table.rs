@@ -5,6 +5,7 @@ use super::options::Options;
 use super::{Inspector, format, text};
 use crate::value::{BuiltinKind, Node, Properties, PropertyKey, Value};
 use std::collections::HashMap;
+use std::iter;
 
 /// The most items shown of an array in a cell.
 const CELL_ITEMS: usize = 3;
@@ -29,40 +30,38 @@ pub struct Cells {
     pub columns: Vec<Vec<String>>,
 }
 
+impl Cells {
+    /// The cells of a map or an iterator over pairs.
+    fn of_pairs(pairs: &[(Value, Value)]) -> Self {
+        let keys = pairs.iter().map(|(key, _)| cell(key)).collect();
+        let values = pairs.iter().map(|(_, value)| cell(value)).collect();
+        Self::of_iteration(&["Key", "Values"], vec![keys, values])
+    }
+
+    /// The cells of a set or an iterator over single values.
+    fn of_items(items: &[Value]) -> Self {
+        Self::of_iteration(&["Values"], vec![items.iter().map(cell).collect()])
+    }
+
+    /// Columns of equal length behind a column with the numbers of the rows.
+    fn of_iteration(names: &[&str], columns: Vec<Vec<String>>) -> Self {
+        let rows = columns.first().map_or(0, Vec::len);
+        let first = ("(iteration index)".to_owned(), (0..rows).map(|at| at.to_string()).collect());
+        let named = names.iter().map(|name| (*name).to_owned()).zip(columns);
+        let (head, columns) = iter::once(first).chain(named).unzip();
+        Self { head, columns }
+    }
+}
+
 /// The cells of `console.table(data, columns)`; `None` for data that is not an object or has too many cells.
 pub fn cells(args: &[Value]) -> Option<Cells> {
-    let columns = args.get(1).and_then(names);
-    let indexes = |count: usize| (0..count).map(|at| at.to_string()).collect();
-    match args.first()? {
-        Value::Node(node) => match &**node {
-            Node::Map(map) => Some(Cells {
-                head: ["(iteration index)", "Key", "Values"].map(str::to_owned).to_vec(),
-                columns: vec![
-                    indexes(map.entries.len()),
-                    map.entries.iter().map(|(key, _)| cell(key)).collect(),
-                    map.entries.iter().map(|(_, value)| cell(value)).collect(),
-                ],
-            }),
-            Node::Set(set) => Some(Cells {
-                head: ["(iteration index)", "Values"].map(str::to_owned).to_vec(),
-                columns: vec![indexes(set.items.len()), set.items.iter().map(cell).collect()],
-            }),
-            Node::Iterator(iterator) if !iterator.entries.is_empty() => Some(Cells {
-                head: ["(iteration index)", "Key", "Values"].map(str::to_owned).to_vec(),
-                columns: vec![
-                    indexes(iterator.entries.len()),
-                    iterator.entries.iter().map(|(key, _)| cell(key)).collect(),
-                    iterator.entries.iter().map(|(_, value)| cell(value)).collect(),
-                ],
-            }),
-            Node::Iterator(iterator) => Some(Cells {
-                head: ["(iteration index)", "Values"].map(str::to_owned).to_vec(),
-                columns: vec![indexes(iterator.items.len()), iterator.items.iter().map(cell).collect()],
-            }),
-            Node::Function(_) => None,
-            node => rows_and_columns(&members(node)?, columns.as_deref()),
-        },
-        _ => None,
+    match args.first()?.as_node()? {
+        Node::Map(map) => Some(Cells::of_pairs(&map.entries)),
+        Node::Iterator(iterator) if !iterator.entries.is_empty() => Some(Cells::of_pairs(&iterator.entries)),
+        Node::Set(set) => Some(Cells::of_items(&set.items)),
+        Node::Iterator(iterator) => Some(Cells::of_items(&iterator.items)),
+        Node::Function(_) => None,
+        node => rows_and_columns(&members(node)?, args.get(1).and_then(names).as_deref()),
     }
 }
 
@@ -73,10 +72,7 @@ fn rows_and_columns(rows: &[(String, Value)], requested: Option<&[String]>) -> O
     let mut plain_values = vec![String::new(); rows.len()];
     let mut plain = false;
     for (at, (_, row)) in rows.iter().enumerate() {
-        let inner = match row {
-            Value::Node(node) => members(node),
-            _ => None,
-        };
+        let inner = row.as_node().and_then(members);
         if inner.is_none() && requested.is_none() {
             plain = true;
             plain_values[at] = cell(row);
@@ -108,7 +104,7 @@ fn rows_and_columns(rows: &[(String, Value)], requested: Option<&[String]>) -> O
         columns.push(("Values".to_owned(), plain_values));
     }
     let first = ("(index)".to_owned(), rows.iter().map(|(name, _)| name.clone()).collect());
-    let (head, columns) = std::iter::once(first).chain(columns).unzip();
+    let (head, columns) = iter::once(first).chain(columns).unzip();
     Some(Cells { head, columns })
 }
 
@@ -160,8 +156,7 @@ fn named(properties: &Properties) -> impl Iterator<Item = (String, Value)> {
 
 /// The names in an array.
 fn names(value: &Value) -> Option<Vec<String>> {
-    let Value::Node(node) = value else { return None };
-    let Node::Array(array) = &**node else { return None };
+    let array = value.as_array()?;
     let name = |item: &Value| match item {
         Value::String(name) => Some(name.clone()),
         Value::Number(number) => Some(text::number(*number)),
@@ -172,13 +167,10 @@ fn names(value: &Value) -> Option<Vec<String>> {
 
 fn cell(value: &Value) -> String {
     // An object with more than two members is shown by its name only.
-    let crowded = match value {
-        Value::Node(node) => {
-            let platform = matches!(&**node, Node::Object(object) if object.kind == Some(BuiltinKind::Platform));
-            !platform && !matches!(**node, Node::Array(_)) && members(node).is_some_and(|members| members.len() > 2)
-        }
-        _ => false,
-    };
+    let crowded = value.as_node().is_some_and(|node| {
+        let platform = matches!(node, Node::Object(object) if object.kind == Some(BuiltinKind::Platform));
+        !platform && !matches!(node, Node::Array(_)) && members(node).is_some_and(|members| members.len() > 2)
+    });
     let depth = if crowded { -1 } else { 0 };
     Inspector::new(Options { depth, items: CELL_ITEMS, columns: None, ..Options::default() }).value(value, 0)
 }

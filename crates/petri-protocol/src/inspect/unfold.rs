@@ -1,5 +1,6 @@
 //! Values that the page unfolds level by level; implemented here for console values.
 
+use super::array::hole;
 use super::headline;
 use crate::shorten::{ellipsis, first_chars};
 use crate::value::{Node, Properties, PropertyKey, Value};
@@ -46,13 +47,10 @@ fn absent<T>(count: u64, thing: &str, things: &str) -> Option<Member<T>> {
 
 impl Unfold for Value {
     fn headline(&self) -> String {
-        match self {
-            Value::Node(node) => match &**node {
-                Node::Error(error) if error.message.is_empty() => to_headline(&error.name),
-                Node::Error(error) => to_headline(&format!("{}: {}", error.name, error.message)),
-                _ => to_headline(&headline(self)),
-            },
-            _ => to_headline(&headline(self)),
+        match self.as_error() {
+            Some(error) if error.message.is_empty() => to_headline(&error.name),
+            Some(error) => to_headline(&format!("{}: {}", error.name, error.message)),
+            None => to_headline(&headline(self)),
         }
     }
 
@@ -163,17 +161,11 @@ impl Unfold for Value {
 fn items(items: &[Value], out: &mut Vec<Member<Value>>) {
     let mut at = 0_u64;
     for item in items {
-        match item {
-            Value::Node(node) if matches!(**node, Node::Hole { .. }) => {
-                let Node::Hole { count } = **node else { continue };
-                out.push(Member::Absent(headline(item)));
-                at = at.saturating_add(count);
-            }
-            _ => {
-                out.push(Member::Under(at.to_string(), item.clone()));
-                at = at.saturating_add(1);
-            }
-        }
+        out.push(match hole(item) {
+            Some(_) => Member::Absent(headline(item)),
+            None => Member::Under(at.to_string(), item.clone()),
+        });
+        at = at.saturating_add(hole(item).unwrap_or(1));
     }
 }
 

@@ -4,12 +4,13 @@
 mod reader;
 
 use self::reader::{Path, Reader, Unknown, UnknownFields};
+use crate::scalars::visit_scalars;
 use crate::{Error, ErrorKind};
 use serde::de::{self, DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 use std::cell::RefCell;
-use std::fmt;
+use std::{fmt, iter};
 
 /// The most fields that warnings name.
 const WARNINGS_MAX: usize = 20;
@@ -64,21 +65,12 @@ fn warnings(UnknownFields { listed, more }: &UnknownFields) -> Vec<String> {
     warnings
 }
 
-/// Reads an optional field, for `#[serde(deserialize_with)]`: `null` means the default.
-///
-/// # Errors
-/// The errors of reading a `T`.
-pub(crate) fn or_default<'de, T: Default + Deserialize<'de>, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    Option::<T>::deserialize(deserializer).map(Option::unwrap_or_default)
-}
-
 /// The length of `value` as JSON, bytes.
 pub(crate) fn size(value: &impl Serialize) -> usize {
     serde_json::to_vec(value).map_or(usize::MAX, |text| text.len())
 }
 
+/// A JSON value whose objects have no name twice.
 struct Unique(Value);
 
 impl<'de> Deserialize<'de> for Unique {
@@ -96,40 +88,10 @@ impl<'de> Visitor<'de> for UniqueVisitor {
         f.write_str("JSON")
     }
 
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
-        Ok(Value::Bool(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-        Ok(Number::from_f64(value).map_or(Value::Null, Value::Number))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
-        Ok(value.into())
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Value, E> {
-        Ok(value.into())
-    }
+    visit_scalars!();
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
-        let mut array = Vec::new();
-        while let Some(Unique(item)) = items.next_element()? {
-            array.push(item);
-        }
-        Ok(array.into())
+        iter::from_fn(|| items.next_element().transpose()).map(|item| item.map(|Unique(item)| item)).collect()
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {

@@ -61,7 +61,7 @@ impl ModuleInput {
             Self::Text(text) => text,
         };
         let invalid = |message| Err(Error::invalid(format!("modules.{name}"), message));
-        match ending(name) {
+        match ending(name.as_str()) {
             // The compiler reports unsupported syntax with its location.
             "ts" | "mts" | "js" | "mjs" | "tsx" | "jsx" | "cts" => Ok(ModuleContent::Js(text)),
             "cjs" => Ok(ModuleContent::Cjs(text)),
@@ -78,7 +78,7 @@ impl ModuleInput {
 
     /// The same module in its normal form: plain text where the kind follows from the name.
     pub(crate) fn normalised(self, name: &str) -> Self {
-        let kind = name.rsplit_once('.').map_or("", |(_, ending)| ending);
+        let kind = ending(name);
         match self {
             Self::Typed(ModuleContent::Js(text)) if matches!(kind, "ts" | "mts" | "js" | "mjs") => Self::Text(text),
             Self::Typed(ModuleContent::Cjs(text)) if kind == "cjs" => Self::Text(text),
@@ -90,8 +90,9 @@ impl ModuleInput {
     }
 }
 
-fn ending(name: &ModuleName) -> &str {
-    name.as_str().rsplit_once('.').map_or("", |(_, ending)| ending)
+/// The extension of a name; empty if it has none.
+fn ending(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(_, ending)| ending)
 }
 
 impl ModuleContent {
@@ -177,12 +178,11 @@ impl Serialize for Bytes {
 impl<'de> Deserialize<'de> for Bytes {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        STANDARD
-            .decode(text)
-            .map(Self)
+        STANDARD.decode(text).map(Self).map_err(|error| {
             // The library's messages end in a full stop, Petri's do not.
-            .map_err(|error| error.to_string())
-            .map_err(|why| D::Error::custom(format_args!("bytes are sent as base64: {}", why.trim_end_matches('.'))))
+            let why = error.to_string();
+            D::Error::custom(format_args!("bytes are sent as base64: {}", why.trim_end_matches('.')))
+        })
     }
 }
 

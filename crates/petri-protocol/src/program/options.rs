@@ -98,18 +98,19 @@ fn is_date(text: &str) -> bool {
 
 /// The requested limits; a missing limit has its default.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct LimitsInput {
     /// CPU time, milliseconds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub cpu_ms: Option<Value>,
     /// Wall-clock time, milliseconds.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub wall_ms: Option<Value>,
     /// The most subrequests.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub subrequests: Option<Value>,
     /// The length to which the response's body is kept, bytes.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub output_bytes: Option<Value>,
 }
 

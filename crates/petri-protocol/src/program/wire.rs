@@ -1,57 +1,58 @@
 //! The execute request in its serialised form: on the wire, in the history, in shares. Strings and serde only.
 
-use super::json::or_default;
 use super::options::LimitsInput;
 use super::request::RequestInput;
 use super::{CODE_MODULE, Execution, ModuleInput};
+use crate::field::{is_default, or_default};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
 /// The request to run a program. Unknown fields are ignored, and `null` means the same as a missing field.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct ExecuteRequest {
     /// The source of a program with a single module; used instead of `modules`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<String>,
     /// Modules by name; used instead of `code`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub modules: Option<BTreeMap<String, ModuleInput>>,
     /// The main module; optional where it follows from the names.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub main: Option<String>,
     /// The main module's export that handles the request, if not the default export.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub entrypoint: Option<String>,
     /// The prompt, which the program finds in `?q=` of its request.
-    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "String::is_empty")]
+    #[serde(deserialize_with = "or_default", skip_serializing_if = "String::is_empty")]
     pub prompt: String,
     /// The request passed to the program, if not a plain `GET /`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub request: Option<RequestInput>,
     /// Arguments for a program that exports a function.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub args: Option<Vec<Value>>,
     /// The values of `env`.
-    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Map::is_empty")]
+    #[serde(deserialize_with = "or_default", skip_serializing_if = "Map::is_empty")]
     pub env: Map<String, Value>,
     /// The egress policy: `"blocked"` (the default), `"open"`, or `{"allow": [hosts]}`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub network: Option<Value>,
     /// `YYYY-MM-DD`; the default is the newest date.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub compatibility_date: Option<String>,
     /// Compatibility flags.
-    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
+    #[serde(deserialize_with = "or_default", skip_serializing_if = "Vec::is_empty")]
     pub compatibility_flags: Vec<String>,
     /// Limits, each clamped to its cap.
-    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "is_default")]
+    #[serde(deserialize_with = "or_default", skip_serializing_if = "is_default")]
     pub limits: LimitsInput,
     /// The caller's session: runs of one session may share a warm isolate. A secret of the caller.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub session: Option<String>,
     /// Whether to run in a new isolate.
-    #[serde(default, deserialize_with = "or_default", skip_serializing_if = "is_default")]
+    #[serde(deserialize_with = "or_default", skip_serializing_if = "is_default")]
     pub fresh: bool,
 }
 
@@ -81,8 +82,4 @@ impl ExecuteRequest {
         self.fresh = false;
         self
     }
-}
-
-fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
 }

@@ -1,6 +1,7 @@
 //! The events of a run; one JSON object a line on the wire.
 
-use super::{Location, NumberedAttempt, Outcome, StopReason, Timing, is_zero, present};
+use super::{Location, NumberedAttempt, Outcome, StopReason, Timing};
+use crate::field::{is_default, present};
 use crate::value::Value;
 use serde::{Deserialize, Serialize};
 
@@ -79,7 +80,7 @@ pub struct End {
     /// The number of console calls over the bounds.
     pub console_dropped: u64,
     /// The number of subrequests over the bound.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub network_dropped: u64,
     /// Whether the response's body was cut.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

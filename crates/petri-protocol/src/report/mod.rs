@@ -17,7 +17,10 @@ pub use event::{ConsoleLine, End, Event, ResponseHead, cancelled};
 pub use outcome::{Diagnostic, DiagnosticEnd, Location, Outcome, Severity, StackFrame, StopReason, ThrownError};
 pub use stack::{own_names, parse_location};
 
-use serde::{Deserialize, Deserializer, Serialize};
+pub use crate::field::present;
+
+use crate::field::is_default;
+use serde::{Deserialize, Serialize};
 
 /// The result of a run: the shape of an `ExecutionResult` on the wire.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -36,7 +39,7 @@ pub struct Report {
     /// Every console call, in order.
     pub console: Vec<ConsoleLine>,
     /// The number of console calls over the bounds, which are not in `console`.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub console_dropped: u64,
     /// The response, if there was one.
     pub response: Option<ResponseReport>,
@@ -47,19 +50,10 @@ pub struct Report {
     #[serde(default)]
     pub network: Vec<Attempt>,
     /// The number of subrequests over the bound, which are not in `network`.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub network_dropped: u64,
     /// How long each part took.
     pub timing: Timing,
-}
-
-/// Reads a field that is present: `null` is a value, only a missing field is `None`.
-pub fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<serde_json::Value>, D::Error> {
-    serde_json::Value::deserialize(deserializer).map(Some)
-}
-
-fn is_zero(count: &u64) -> bool {
-    *count == 0
 }
 
 /// A response with the kept part of its body.

@@ -1,5 +1,6 @@
 //! How a run ended.
 
+use crate::field::is_default;
 use crate::value::ErrorFields;
 use serde::{Deserialize, Serialize};
 
@@ -98,7 +99,7 @@ pub struct ThrownError {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub errors: Vec<ThrownError>,
     /// The error's own enumerable fields, such as `code` and `status`; the first 64.
-    #[serde(default, skip_serializing_if = "ErrorFields::is_empty")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub fields: ErrorFields,
 }
 

@@ -1,14 +1,14 @@
 //! Objects of built-in classes that show more than their properties.
 
-use super::wire::{is_zero, present};
 use super::{Class, Properties, Value};
+use crate::field::{is_default, present};
 use serde::{Deserialize, Serialize};
 
 /// A date.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Date {
     /// The class, if not `Date`.
-    #[serde(default, skip_serializing_if = "Class::is_plain")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub class: Class,
     /// ISO 8601; `None` for an invalid date.
     pub value: Option<String>,
@@ -16,7 +16,7 @@ pub struct Date {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
     /// The number of properties left out.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub more: u64,
 }
 
@@ -24,7 +24,7 @@ pub struct Date {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Regexp {
     /// The class, if not `RegExp`.
-    #[serde(default, skip_serializing_if = "Class::is_plain")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub class: Class,
     /// The literal: `/a/g`.
     pub value: String,
@@ -32,7 +32,7 @@ pub struct Regexp {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
     /// The number of properties left out.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub more: u64,
 }
 
@@ -57,7 +57,7 @@ pub struct BytesView {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Promise {
     /// The class, if not `Promise`.
-    #[serde(default, skip_serializing_if = "Class::is_plain")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub class: Class,
     /// The state; `None` if the isolate has no `node:util`, the only way to read it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -69,7 +69,7 @@ pub struct Promise {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
     /// The number of properties left out.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub more: u64,
 }
 
@@ -97,7 +97,7 @@ pub struct CollectionIterator {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub entries: Vec<(Value, Value)>,
     /// The number of items left out at the end.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub more: u64,
 }
 

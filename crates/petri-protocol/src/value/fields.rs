@@ -3,7 +3,7 @@
 use super::{ErrorValue, PropertyKey, Value};
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::{Serialize, Serializer};
-use std::fmt;
+use std::{fmt, iter};
 
 /// The most fields kept of one error.
 const FIELDS_MAX: usize = 64;
@@ -11,13 +11,6 @@ const FIELDS_MAX: usize = 64;
 /// Names and values in the order the program set them; an object on the wire.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ErrorFields(pub Vec<(String, Value)>);
-
-impl ErrorFields {
-    /// Whether there are none.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
 
 impl From<&ErrorValue> for ErrorFields {
     /// The first 64 enumerable properties of an error that are not fields of the outcome itself.
@@ -53,12 +46,8 @@ impl<'de> Visitor<'de> for FieldsVisitor {
         f.write_str("an object of values")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<ErrorFields, A::Error> {
-        let mut fields = Vec::new();
-        while let Some(field) = map.next_entry()? {
-            fields.push(field);
-        }
-        Ok(ErrorFields(fields))
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<ErrorFields, A::Error> {
+        iter::from_fn(|| fields.next_entry().transpose()).collect::<Result<_, _>>().map(ErrorFields)
     }
 }
 

@@ -13,8 +13,9 @@ pub use builtin::{BuiltinKind, BytesView, CollectionIterator, Date, Promise, Pro
 pub use fields::ErrorFields;
 pub use key::{Accessor, OtherKey, Properties, PropertyKey};
 
+use crate::field::{is_default, present};
 use serde::{Deserialize, Serialize};
-use wire::{is_zero, number, present};
+use wire::number;
 
 /// A value.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -86,7 +87,7 @@ pub enum Node {
         /// The built-in wrapper class.
         class: String,
         /// The object's class, if not the wrapper class.
-        #[serde(default, skip_serializing_if = "Class::is_plain")]
+        #[serde(default, skip_serializing_if = "is_default")]
         made: Class,
         /// The value.
         value: Value,
@@ -94,7 +95,7 @@ pub enum Node {
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         properties: Properties,
         /// The number of properties left out.
-        #[serde(default, skip_serializing_if = "is_zero")]
+        #[serde(default, skip_serializing_if = "is_default")]
         more: u64,
     },
     /// An accessor property, in place of the value.
@@ -129,7 +130,7 @@ pub enum Node {
         up: usize,
         /// The id of the object among the objects of this tree that are referred to, from 1: an object that occurs several
         /// times has the same id each time. 0 if unknown.
-        #[serde(default, skip_serializing_if = "is_zero")]
+        #[serde(default, skip_serializing_if = "is_default")]
         id: u64,
     },
     /// A container nested too deep to be shown.
@@ -187,7 +188,7 @@ pub enum Class {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Function {
     /// The object's id if a [`Node::Cycle`] refers to it, else 0.
-    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    #[serde(default, rename = "ref", skip_serializing_if = "is_default")]
     pub reference: u64,
     /// `function`, `class`, `async function`, `generator` or `async generator`.
     pub kind: String,
@@ -197,13 +198,13 @@ pub struct Function {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extends: Option<String>,
     /// The class of the function object, if not the usual one for its kind.
-    #[serde(default, skip_serializing_if = "Class::is_plain")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub class: Class,
     /// Its own enumerable properties.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
     /// The number of properties left out.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub more: u64,
 }
 
@@ -211,10 +212,10 @@ pub struct Function {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Array {
     /// The object's id if a [`Node::Cycle`] refers to it, else 0.
-    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    #[serde(default, rename = "ref", skip_serializing_if = "is_default")]
     pub reference: u64,
     /// The class, if not `Array`.
-    #[serde(default, skip_serializing_if = "Class::is_plain")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub class: Class,
     /// Its length, holes included.
     pub length: u64,
@@ -224,7 +225,7 @@ pub struct Array {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
     /// The number of indexes left out at the end.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub more: u64,
 }
 
@@ -232,10 +233,10 @@ pub struct Array {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Object {
     /// The object's id if a [`Node::Cycle`] refers to it, else 0.
-    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    #[serde(default, rename = "ref", skip_serializing_if = "is_default")]
     pub reference: u64,
     /// Its class.
-    #[serde(default, skip_serializing_if = "Class::is_plain")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub class: Class,
     /// The built-in kind, if the class does not show it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -243,7 +244,7 @@ pub struct Object {
     /// Its own enumerable properties; for a platform object, preceded by its state.
     pub properties: Properties,
     /// The number of properties left out.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub more: u64,
 }
 
@@ -251,7 +252,7 @@ pub struct Object {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Map {
     /// The object's id if a [`Node::Cycle`] refers to it, else 0.
-    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    #[serde(default, rename = "ref", skip_serializing_if = "is_default")]
     pub reference: u64,
     /// Its class.
     pub class: String,
@@ -263,7 +264,7 @@ pub struct Map {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
     /// The number of entries left out at the end.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub more: u64,
 }
 
@@ -271,7 +272,7 @@ pub struct Map {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Set {
     /// The object's id if a [`Node::Cycle`] refers to it, else 0.
-    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    #[serde(default, rename = "ref", skip_serializing_if = "is_default")]
     pub reference: u64,
     /// Its class.
     pub class: String,
@@ -283,7 +284,7 @@ pub struct Set {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
     /// The number of items left out at the end.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub more: u64,
 }
 
@@ -291,10 +292,10 @@ pub struct Set {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct ErrorValue {
     /// The object's id if a [`Node::Cycle`] refers to it, else 0.
-    #[serde(default, rename = "ref", skip_serializing_if = "is_zero")]
+    #[serde(default, rename = "ref", skip_serializing_if = "is_default")]
     pub reference: u64,
     /// The class, if it differs from `name`.
-    #[serde(default, skip_serializing_if = "Class::is_plain")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub class: Class,
     /// `error.name`.
     pub name: String,
@@ -312,18 +313,31 @@ pub struct ErrorValue {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub properties: Properties,
     /// The number of properties left out.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub more: u64,
 }
 
 impl Value {
+    /// The value as a node; `None` for a value that JSON represents directly.
+    pub(crate) fn as_node(&self) -> Option<&Node> {
+        match self {
+            Value::Node(node) => Some(node),
+            _ => None,
+        }
+    }
+
     /// The value as an error, if it is one.
     pub(crate) fn as_error(&self) -> Option<&ErrorValue> {
-        match self {
-            Value::Node(node) => match &**node {
-                Node::Error(error) => Some(error),
-                _ => None,
-            },
+        match self.as_node()? {
+            Node::Error(error) => Some(error),
+            _ => None,
+        }
+    }
+
+    /// The value as an array, if it is one.
+    pub(crate) fn as_array(&self) -> Option<&Array> {
+        match self.as_node()? {
+            Node::Array(array) => Some(array),
             _ => None,
         }
     }
@@ -370,13 +384,8 @@ impl ErrorValue {
 
     /// The errors of an `AggregateError`.
     pub(crate) fn errors(&self) -> &[Value] {
-        match self.errors.as_ref().or_else(|| self.property("errors")) {
-            Some(Value::Node(node)) => match &**node {
-                Node::Array(array) => &array.items,
-                _ => &[],
-            },
-            _ => &[],
-        }
+        let errors = self.errors.as_ref().or_else(|| self.property("errors"));
+        errors.and_then(Value::as_array).map_or(&[], |array| &array.items)
     }
 }
 

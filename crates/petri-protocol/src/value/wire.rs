@@ -9,26 +9,12 @@ use std::fmt;
 /// Integers below this bound are exact in JavaScript and are written without a fraction.
 const EXACT: f64 = 9_007_199_254_740_992.0;
 
-impl Class {
-    pub(crate) fn is_plain(&self) -> bool {
-        *self == Class::Plain
-    }
-}
-
-pub(crate) fn is_zero(count: &u64) -> bool {
-    *count == 0
-}
-
+/// Writes a number as JavaScript does: an integer without a fraction.
 pub(crate) fn number<S: Serializer>(number: &f64, serializer: S) -> Result<S::Ok, S::Error> {
     if number.fract() == 0.0 && number.abs() < EXACT {
         return serializer.serialize_i64(*number as i64);
     }
     serializer.serialize_f64(*number)
-}
-
-/// Reads a field that is present, even if it is null.
-pub(crate) fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
-    Value::deserialize(deserializer).map(Some)
 }
 
 impl Serialize for Class {

@@ -105,6 +105,16 @@ pub(crate) struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// Reads the value if it is of the expected kind.
+    fn read_if<'de, V: Visitor<'de>>(
+        self,
+        is_expected: fn(&Value) -> bool,
+        expected: &str,
+        visitor: V,
+    ) -> Result<V::Value, Failure> {
+        if is_expected(&self.value) { self.deserialize_any(visitor) } else { Err(self.must_be(expected)) }
+    }
+
     fn must_be(&self, expected: &str) -> Failure {
         let found = match &self.value {
             Value::Null => "null".to_owned(),
@@ -166,7 +176,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
     }
 
     fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        if self.value.is_boolean() { self.deserialize_any(visitor) } else { Err(self.must_be("true or false")) }
+        self.read_if(Value::is_boolean, "true or false", visitor)
     }
 
     integers! {
@@ -179,11 +189,11 @@ impl<'de> Deserializer<'de> for Reader<'_> {
     }
 
     fn deserialize_f64<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        if self.value.is_number() { self.deserialize_any(visitor) } else { Err(self.must_be("a number")) }
+        self.read_if(Value::is_number, "a number", visitor)
     }
 
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        if self.value.is_string() { self.deserialize_any(visitor) } else { Err(self.must_be("a string")) }
+        self.read_if(Value::is_string, "a string", visitor)
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
@@ -199,7 +209,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        if self.value.is_array() { self.deserialize_any(visitor) } else { Err(self.must_be("an array")) }
+        self.read_if(Value::is_array, "an array", visitor)
     }
 
     fn deserialize_tuple<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, Failure> {
@@ -214,7 +224,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Failure> {
-        if self.value.is_object() { self.deserialize_any(visitor) } else { Err(self.must_be("an object")) }
+        self.read_if(Value::is_object, "an object", visitor)
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
