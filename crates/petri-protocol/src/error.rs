@@ -40,7 +40,7 @@ pub enum ErrorKind {
     UnsupportedType,
     /// A field has an invalid value (422).
     Invalid,
-    /// A bound on work at once or on waiting requests is reached (429).
+    /// Too many programs run at the same time, or too many requests wait (429).
     Busy,
     /// A visitor's history is permanently damaged (503).
     Damaged,
@@ -54,13 +54,13 @@ pub enum ErrorKind {
 /// The methods that a path takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Allow {
-    /// What is only read.
+    /// A page or a list that is only read.
     Read,
-    /// What is only posted to.
+    /// An action that is only posted to.
     Post,
-    /// What is read and posted to.
+    /// A path that is read and posted to.
     ReadAndPost,
-    /// What is switched on and off.
+    /// A state that `POST` switches on and `DELETE` switches off.
     PostAndDelete,
 }
 
@@ -122,31 +122,32 @@ impl Error {
         Self { kind, field: None, message: message.into(), allow: None }
     }
 
-    /// The error, about a field, as a path into the request: `modules.main.ts`.
+    /// The same error about a field, given as a path into the request: `modules.main.ts`.
     pub fn of_field(self, field: impl Into<String>) -> Self {
         Self { field: Some(field.into()), ..self }
     }
 
-    /// `field` has a value it cannot have.
+    /// The error for an invalid value of `field`.
     pub fn invalid(field: impl Into<String>, message: impl Into<String>) -> Self {
         Self::new(ErrorKind::Invalid, message).of_field(field)
     }
 
-    /// `field` is `value` units long where at most `bound` fit: "prompt is 16385 characters long; at most 16384 are taken".
+    /// The error for a `field` whose length is over its bound, both counted in `unit`: "prompt is 16385 characters long; at most
+    /// 16384 are taken".
     pub fn too_large(field: impl Into<String>, value: usize, bound: usize, unit: &str) -> Self {
         let field = field.into();
         let message = format!("{field} is {value} {unit} long; at most {bound} are taken");
         Self::new(ErrorKind::TooLarge, message).of_field(field)
     }
 
-    /// `field` holds `count` items where at most `bound` may be: "modules holds 65 modules; at most 64 are taken".
+    /// The error for a `field` with more `items` than its bound: "modules holds 65 modules; at most 64 are taken".
     pub fn too_many(field: impl Into<String>, count: usize, bound: usize, items: &str) -> Self {
         let field = field.into();
         let message = format!("{field} holds {count} {items}; at most {bound} are taken");
         Self::new(ErrorKind::TooLarge, message).of_field(field)
     }
 
-    /// The path takes other methods.
+    /// The error for a method that the path does not take.
     pub fn method_not_allowed(allow: Allow) -> Self {
         let message = format!("this takes only {}", allow.header().replace(", ", " and "));
         Self { allow: Some(allow), ..Self::new(ErrorKind::MethodNotAllowed, message) }
@@ -173,7 +174,7 @@ impl Error {
         [("kind", self.kind.name())].into_iter().chain(field).chain([("message", self.message())]).collect()
     }
 
-    /// The kind.
+    /// The kind, which decides the HTTP status.
     pub fn kind(&self) -> ErrorKind {
         self.kind
     }

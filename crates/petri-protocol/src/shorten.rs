@@ -1,6 +1,6 @@
 //! Shortened texts. A cut is always between two characters.
 
-/// The number of characters of an excerpt.
+/// The most characters of an excerpt, without its ellipsis.
 pub(crate) const EXCERPT_CHARS: usize = 120;
 /// The most characters of a value of the caller that an error message repeats.
 const REPEATED_CHARS: usize = 40;
@@ -20,7 +20,7 @@ pub(crate) fn first_units(text: &str, count: usize) -> &str {
     end.map_or(text, |(end, _)| &text[..end])
 }
 
-/// The part of a caller's value that an error message repeats.
+/// The beginning of a caller's value, as an error message repeats it.
 pub(crate) fn repeated(value: &str) -> &str {
     first_chars(value, REPEATED_CHARS)
 }

@@ -99,7 +99,8 @@ impl Inspector {
         }
     }
 
-    /// The text of a container, or `deep`, its name, if it is nested too deep. `fill` writes its entries, at the depth passed to it.
+    /// The text of a container, or `deep`, its name, if it is nested too deep. `fill` writes its entries, at
+    /// the depth that it is given.
     pub(crate) fn container(
         &mut self,
         shape: Shape,

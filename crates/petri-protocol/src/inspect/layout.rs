@@ -42,7 +42,7 @@ impl Shape {
         self.base
     }
 
-    /// The same for the object with this id.
+    /// The shape of the object with this id, for [`Cycles`](super::cycle::Cycles).
     pub(crate) fn of(mut self, id: u64) -> Self {
         self.id = id;
         self
@@ -58,7 +58,7 @@ impl Shape {
         self.array.is_some()
     }
 
-    /// The same with `<ref *1>` before it.
+    /// The shape with a reference such as `<ref *1>` before it, if there is one.
     pub(crate) fn referred(mut self, reference: Option<String>) -> Self {
         if let Some(reference) = reference {
             self.base = if self.base.is_empty() { reference } else { format!("{reference} {}", self.base) };
@@ -67,7 +67,7 @@ impl Shape {
     }
 }
 
-/// The text of a container. `nested` is the depth of the containers inside.
+/// The text of a container. `nested` is the number of levels of containers inside it.
 pub(crate) fn lay_out(
     entries: Vec<String>,
     shape: &Shape,
@@ -98,7 +98,7 @@ pub(crate) fn lay_out(
     format!("{base}{open}{line}  {}{line}{close}", entries.join(&format!(",{line}  ")))
 }
 
-/// The same where everything is put on one line that fits there.
+/// The text of a container for [`Compact::Full`]: on one line if the entries fit there, else one entry a line.
 fn on_full_lines(entries: &[String], shape: &Shape, indentation: usize, options: &Options) -> String {
     let Shape { base, open, close, .. } = shape;
     if fits(entries, 0, base, options) {
@@ -122,7 +122,7 @@ fn fits(entries: &[String], start: usize, base: &str, options: &Options) -> bool
     start + 2 * entries.len() <= columns && start + entries.len() + length <= columns && !base.contains('\n')
 }
 
-/// Puts an array's entries in columns of equal width, if they are of like length.
+/// Puts an array's entries in columns, if the entries are of similar length.
 fn in_columns(
     entries: Vec<String>,
     (numeric, more, compact): (bool, bool, i32),

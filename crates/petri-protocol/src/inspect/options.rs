@@ -4,27 +4,27 @@ use crate::value::{Node, PropertyKey, Special, Value};
 
 /// Node's default depth.
 const DEPTH: i32 = 2;
-/// Items of an array, bytes of a buffer Node shows.
+/// The most items of an array, and bytes of a buffer, that Node shows.
 const ITEMS: usize = 100;
-/// Code units of a string Node shows.
+/// The most code units of a string that Node shows.
 const TEXT: usize = 10_000;
 /// Node's line width, columns.
 const COLUMNS: usize = 80;
-/// Nesting that Node puts on one line.
+/// The most levels of containers that Node puts on one line.
 const COMPACT: i32 = 3;
 
 /// How values are written.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Options {
-    /// Depth to which nested containers are shown; below 0, not even the first.
+    /// The depth to which nested containers are shown; below 0, not even the outermost.
     pub(crate) depth: i32,
-    /// Items shown of an array, a map, a set.
+    /// The most items shown of an array, a map or a set.
     pub(crate) items: usize,
-    /// Code units shown of a string.
+    /// The most code units shown of a string.
     pub(crate) text: usize,
-    /// Columns to fill; `None` for no bound.
+    /// The width of a line, columns; `None` for no bound.
     pub(crate) columns: Option<usize>,
-    /// What is put on one line.
+    /// Which containers are put on one line.
     pub(crate) compact: Compact,
     /// Whether properties are sorted by their text.
     pub(crate) sorted: bool,
@@ -32,12 +32,12 @@ pub(crate) struct Options {
     pub(crate) separators: bool,
 }
 
-/// What is put on one line.
+/// Which containers are put on one line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Compact {
-    /// Containers that nest so many others at most, if they fit.
+    /// Those with at most so many levels of containers inside that fit.
     Nesting(i32),
-    /// Everything that fits.
+    /// Every container that fits.
     Full,
 }
 

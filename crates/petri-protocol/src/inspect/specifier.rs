@@ -1,11 +1,11 @@
-//! The arguments of one console call as a line, with the format specifiers of its first one.
+//! The text of a console call's arguments, with the format specifiers of the first argument filled in.
 //! <https://console.spec.whatwg.org/#formatter>, as Node has it.
 
 use super::options::Options;
 use super::{Inspector, inspect, primitive, text};
 use crate::value::{Node, Special, Value};
 
-/// Depth `%o` shows.
+/// The depth to which `%o` shows nested containers.
 const DETAIL_DEPTH: i32 = 4;
 
 /// The text of a console call's arguments.
@@ -110,7 +110,7 @@ fn plain(value: &Value) -> Option<String> {
     Some(plain)
 }
 
-/// The same as JavaScript's own functions read it, which take `-0` as `0`.
+/// The text that `parseInt` and `parseFloat` read: that of [`plain`], but `0` for `-0`.
 fn spelled(value: &Value) -> Option<String> {
     match value.as_node() {
         Some(Node::Number { value: Special::NegativeZero }) => Some("0".to_owned()),

@@ -20,7 +20,7 @@ pub(crate) fn quote(text: &str, lone: &[(u64, u16)]) -> String {
     format!("{quote}{escaped}{quote}")
 }
 
-/// With control characters, backslashes and single quotes escaped.
+/// A text with control characters, backslashes and single quotes escaped.
 pub(crate) fn escape(text: &str) -> String {
     escape_but(text, true, &[])
 }
@@ -52,6 +52,7 @@ pub(crate) fn separated(number: &str) -> String {
     format!("{sign}{}{fraction}{end}", group(digits, digits.len() % 3))
 }
 
+/// A text with the characters escaped that no string literal can hold, and, for `single`, single quotes.
 fn escape_but(text: &str, single: bool, lone: &[(u64, u16)]) -> String {
     let mut out = String::with_capacity(text.len());
     let (mut unit, mut lone) = (0_u64, lone.iter().peekable());
@@ -192,7 +193,7 @@ pub(crate) fn width(text: &str) -> usize {
     text.chars().map(|c| columns(u32::from(c))).sum()
 }
 
-/// The ranges are those Node uses where it is built without ICU.
+/// The width of a character, columns. The ranges are those of a Node that is built without ICU.
 fn columns(code: u32) -> usize {
     match code {
         0..=0x1f

@@ -3,7 +3,8 @@
 use super::{CODE_MODULE, ExecuteRequest, ModuleInput};
 use crate::Error;
 
-/// The command that starts this run on the Petri server at `origin`. Long bodies go through standard input, because shells limit the length of arguments.
+/// The command that starts this run on the Petri server at `origin`. The body goes through standard input, because shells limit
+/// the length of arguments.
 ///
 /// # Errors
 /// [`ErrorKind::Unavailable`](crate::ErrorKind::Unavailable) if the request cannot be written as JSON.

@@ -1,7 +1,7 @@
 //! The compatibility flags a program can set.
 //!
-//! An allow-list: a flag that is not on it never reaches the platform. `python_workers`, for one, makes the server itself
-//! fetch a bundle from the internet, and a flag the platform does not know costs an isolate that cannot start.
+//! An allow-list: a flag that is not on it never reaches the platform. `python_workers`, for example, makes the server itself
+//! fetch a bundle from the internet, and with a flag that the platform does not know the isolate cannot start.
 
 use super::spelling::nearest;
 use crate::Error;
@@ -13,8 +13,8 @@ const SHOWN_CHARS: usize = 64;
 /// Every flag on offer, in alphabetical order: those of workerd 1.20261019.1 with which a program without bindings starts and
 /// runs, at the oldest and at the newest compatibility date. `tests/worker/flags.test.mjs` runs a program with each.
 ///
-/// Left out: experimental flags, everything about Python, flags that disable features the harness needs, and flags that only change bindings, queues, assets, email or
-/// Cloudflare's cache, none of which a program has here.
+/// Left out: experimental flags, everything about Python, flags that disable features the harness needs, and flags that only
+/// change bindings, queues, assets, email or Cloudflare's cache, none of which a program has here.
 /// <https://developers.cloudflare.com/workers/configuration/compatibility-flags/>
 pub const FLAGS: &[&str] = &[
     "add_nodejs_compat_eol",
@@ -208,7 +208,8 @@ pub const FLAGS: &[&str] = &[
 /// Checks that a flag is on offer.
 ///
 /// # Errors
-/// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) that names the flag and, if one is similar enough, the flag that was probably meant.
+/// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) that names the flag and, if one is similar enough, the flag that was
+/// probably meant.
 pub(crate) fn check(index: usize, flag: &str) -> Result<(), Error> {
     if FLAGS.binary_search(&flag).is_ok() {
         return Ok(());

@@ -55,8 +55,8 @@ impl fmt::Display for Host {
     }
 }
 
-/// Names that are not resolved on the internet, subdomains included: RFC 6761, RFC 6762, RFC 8375, ICANN's for private
-/// use, and what hosts files say beside `localhost`.
+/// Names that are not resolved on the internet, subdomains included: those of RFC 6761, RFC 6762 and RFC 8375, `internal`, which
+/// ICANN reserves for private use, and `localdomain`, which hosts files add to `localhost`.
 const LOCAL_NAMES: [&str; 5] = ["localhost", "local", "home.arpa", "internal", "localdomain"];
 
 fn name_is_public(name: &str) -> bool {
@@ -98,8 +98,8 @@ fn v4_is_public(address: Ipv4Addr) -> bool {
     V4_SPECIAL.iter().all(|(base, bits)| differs(*base, *bits))
 }
 
-/// Only 2000::/3 is given out (<https://www.iana.org/assignments/ipv6-address-space/>); of that, what reaches an IPv4 address is
-/// judged by it, and what is for documentation, benchmarks and tunnels is left out.
+/// Only addresses in 2000::/3 are public (<https://www.iana.org/assignments/ipv6-address-space/>), without the ranges for
+/// documentation, benchmarks and tunnels. An address that leads to an IPv4 address is as public as that one.
 fn v6_is_public(address: Ipv6Addr) -> bool {
     let [a, b, c, d, e, f, ..] = address.segments();
     let v4 = |high: u16, low: u16| Ipv4Addr::from_bits(u32::from(high) << 16 | u32::from(low));
@@ -110,7 +110,7 @@ fn v6_is_public(address: Ipv6Addr) -> bool {
         (0x64, 0xff9b) if (c, d, e, f) == (0, 0, 0, 0) => v4_is_public(v4(y, z)),
         // 6to4, 2002::/16.
         (0x2002, _) => v4_is_public(v4(b, c)),
-        // Teredo and other protocols' own, 2001::/23; documentation, 2001:db8::/32 and 3fff::/20.
+        // Teredo and other protocols, 2001::/23; documentation, 2001:db8::/32 and 3fff::/20.
         (0x2001, 0..=0x1ff | 0xdb8) | (0x3fff, 0..=0xfff) => false,
         _ => (0x2000..=0x3fff).contains(&a),
     }

@@ -1,5 +1,4 @@
-//! Reading JSON from callers: a duplicate name in an object is an error, not a silent choice between the two; an
-//! unknown field is a warning.
+//! JSON from callers: a name that stands twice in an object is an error, an unknown field gives a warning.
 
 mod reader;
 

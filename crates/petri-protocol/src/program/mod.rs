@@ -1,5 +1,5 @@
-//! Programs and the requests to run them. Input is parsed into a [`Program`] and an [`Execution`], or refused with an error that names
-//! the field. Pure: no platform, no clock. A value of one of these types is always within its bounds.
+//! Programs and the requests to run them. Input is parsed into a [`Program`] and an [`Execution`], or refused with an error that
+//! names the field. Pure: no platform, no clock. A value of one of these types is always within its bounds.
 
 mod curl;
 mod execution;

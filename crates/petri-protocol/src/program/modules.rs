@@ -1,4 +1,4 @@
-//! The modules of a program: names, contents, which one is the main module.
+//! The modules of a program: names, contents, and the choice of the main module.
 
 use super::limits::{MODULE_BYTES_MAX, MODULE_NAME_BYTES_MAX, MODULES_MAX, PROGRAM_BYTES_MAX};
 use super::module::{ModuleContent, ModuleInput};
@@ -9,7 +9,7 @@ use std::fmt;
 
 /// The name of the module of a program that was sent as `code`.
 pub const CODE_MODULE: &str = "main.ts";
-/// The names of the main module, where the request does not name it.
+/// The names by which the main module is recognised if the request does not name it, the first before the second.
 const MAIN_MODULES: [&str; 2] = [CODE_MODULE, "main.js"];
 
 /// A module's name: a relative path of ordinary segments, like `lib/util.js`.
@@ -62,7 +62,7 @@ pub struct Modules {
 }
 
 impl Modules {
-    /// Reads the modules of a program; `main` is optional where only one module is code, or where one is
+    /// Reads the modules of a program; `main` is optional where only one module is code, or where a module is
     /// called `main.ts` or `main.js`.
     ///
     /// # Errors

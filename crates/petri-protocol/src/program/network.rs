@@ -39,7 +39,8 @@ impl Network {
     /// Reads `"blocked"`, `"open"` or `{"allow": ["api.example.com", "*.example.org"]}`; a missing value means blocked.
     ///
     /// # Errors
-    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for any other value, for too many entries, and for an entry that is not a host or not public.
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for any other value, for too many entries, and for an entry that is not
+    /// a host or not public.
     pub(crate) fn parse(wire: Option<&Value>) -> Result<Self, Error> {
         match wire {
             None => Ok(Self::Blocked),
@@ -77,7 +78,8 @@ impl Network {
     /// Checks that the list names no host under which the runtime itself is served.
     ///
     /// # Errors
-    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for an entry that does. A runtime host that only matches a `*.` entry is refused at the request.
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for an entry that names such a host. A host of the runtime that only
+    /// matches a `*.` entry is refused at the request.
     pub fn check_own(&self, own: &[Host]) -> Result<(), Error> {
         let Self::Allow(list) = self else { return Ok(()) };
         let is_own = |pattern: &&Pattern| matches!(pattern, Pattern::Exact(host) if own.contains(host));

@@ -45,7 +45,8 @@ impl Compatibility {
     /// Reads date and flags; the default is the newest date.
     ///
     /// # Errors
-    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for a malformed date, a date or flag that is not offered, and too many flags.
+    /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for a malformed date, a date or flag that is not offered, and too many
+    /// flags.
     pub(crate) fn parse(date: Option<String>, flags: Vec<String>) -> Result<Self, Error> {
         let date = date.unwrap_or_else(|| COMPATIBILITY_DATE_MAX.to_owned());
         // ISO dates of equal length sort as text in the order of their days.

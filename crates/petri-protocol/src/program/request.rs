@@ -32,8 +32,8 @@ pub struct RequestInput {
     pub cf: Option<Map<String, Value>>,
 }
 
-/// The default value of `request.cf`: the names that Cloudflare documents, with the values of a visitor of nowhere
-/// in particular. <https://developers.cloudflare.com/workers/runtime-apis/request/#incomingrequestcfproperties>
+/// The default value of `request.cf`: the names that Cloudflare documents, with example values.
+/// <https://developers.cloudflare.com/workers/runtime-apis/request/#incomingrequestcfproperties>
 pub(crate) fn cf_default() -> Value {
     serde_json::json!({
         "asn": 395747,

@@ -26,19 +26,19 @@ pub enum Setting {
     Entrypoint,
     /// `blocked`, `open`, or the hosts of the allow-list.
     Network,
-    /// `YYYY-MM-DD`.
+    /// The compatibility date, `YYYY-MM-DD`.
     CompatibilityDate,
-    /// Flags, separated by spaces.
+    /// The compatibility flags, separated by spaces.
     CompatibilityFlags,
-    /// Milliseconds.
+    /// The limit of wall-clock time, milliseconds.
     WallMs,
-    /// Milliseconds.
+    /// The limit of CPU time, milliseconds.
     CpuMs,
-    /// Count.
+    /// The most subrequests.
     Subrequests,
-    /// Bytes.
+    /// The length to which the response's body is kept, bytes.
     OutputBytes,
-    /// `yes` for a new isolate, else empty.
+    /// `yes` to run in a new isolate, else empty.
     Fresh,
 }
 

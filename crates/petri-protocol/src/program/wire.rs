@@ -1,4 +1,4 @@
-//! The execute request in its serialised form: on the wire, in the history, in shares. Strings and serde only.
+//! The execute request in its serialised form, as callers send it and as the history and shares store it.
 
 use super::options::LimitsInput;
 use super::request::RequestInput;
@@ -18,7 +18,7 @@ pub struct ExecuteRequest {
     /// Modules by name; used instead of `code`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub modules: Option<BTreeMap<String, ModuleInput>>,
-    /// The main module; optional where it follows from the names.
+    /// The main module's name; optional where it follows from the names of the modules.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub main: Option<String>,
     /// The main module's export that handles the request, if not the default export.

@@ -7,11 +7,11 @@ use std::fmt::Write;
 const AROUND: usize = 2;
 /// The most marked lines shown; a longer range shows its first lines.
 const MARKED_MAX: usize = 5;
-/// The length to which a line is shown, around the mark, characters.
+/// The most characters shown of a line.
 const WIDTH: usize = 120;
 /// The most characters before the mark for which a line is shown from its start, so that a narrow pane shows the mark.
 const BEFORE_MAX: usize = 40;
-/// Characters shown before the mark in any other line, so that a phone shows the mark.
+/// Characters shown before the mark in a line that is not shown from its start, so that a phone shows the mark.
 const BEFORE: usize = 16;
 
 /// A range of a source: lines and columns from 1, columns in UTF-16 units; the end is just after the last character.
@@ -19,11 +19,11 @@ const BEFORE: usize = 16;
 pub struct Range {
     /// The first line.
     pub line: u32,
-    /// Where on it.
+    /// The column of the first character, on the first line.
     pub column: u32,
     /// The last line.
     pub end_line: u32,
-    /// Where on it.
+    /// The column after the last character, on the last line.
     pub end_column: u32,
 }
 

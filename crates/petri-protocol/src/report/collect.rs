@@ -18,7 +18,7 @@ pub struct Collector {
 }
 
 impl Collector {
-    /// Takes the next event. The last one, [`Event::End`], makes the report.
+    /// Takes the next event. Returns the report after the last event, [`Event::End`].
     pub fn push(&mut self, event: Event) -> Option<Report> {
         match event {
             Event::Warning { message } => self.warnings.push(message),

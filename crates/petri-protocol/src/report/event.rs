@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub enum Event {
     /// A warning about the request; precedes all other events.
     Warning {
-        /// Which field was ignored.
+        /// The message, which names the ignored field.
         message: String,
     },
     /// A console call.

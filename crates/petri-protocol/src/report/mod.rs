@@ -32,9 +32,9 @@ pub struct Report {
     /// Warnings about the request: fields that were ignored.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub warnings: Vec<String>,
-    /// `log`, `info`, `debug` … as text.
+    /// The text of `log`, `info`, `debug` …
     pub stdout: String,
-    /// `warn`, `error`, `assert`, `trace`, uncaught errors as text.
+    /// The text of `warn`, `error`, `assert`, `trace` and uncaught errors.
     pub stderr: String,
     /// Every console call, in order.
     pub console: Vec<ConsoleLine>,
@@ -83,7 +83,7 @@ pub enum Body {
 /// How long each part of a run took, milliseconds. Cloudflare's clock moves only with input and output.
 #[derive(Debug, Clone, Copy, PartialEq, Default, Serialize, Deserialize)]
 pub struct Timing {
-    /// Compilation; `None` if the compiled program was cached.
+    /// Compilation; next to nothing for a program that was compiled before.
     #[serde(default)]
     pub compile_ms: f64,
     /// From the end of compilation to the isolate's first event.

@@ -26,7 +26,7 @@ pub(crate) fn parse_stack(stack: &str) -> Vec<StackFrame> {
     stack.lines().filter_map(parse_frame).take(FRAMES_MAX).collect()
 }
 
-/// A stack's text with the author's own module names.
+/// A stack's text with module names as the author wrote them, without the folder inside the isolate.
 pub fn own_names(stack: &str) -> String {
     let own = |line: &str| match parse_frame(line) {
         // The location is the last part of a line, so it begins at the last occurrence of the folder.

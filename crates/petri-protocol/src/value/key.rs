@@ -22,7 +22,7 @@ pub enum PropertyKey {
 pub enum OtherKey {
     /// A symbol.
     Symbol {
-        /// As `Symbol(description)`.
+        /// The text `Symbol(description)`.
         value: String,
     },
     /// A name that JSON cannot write.
@@ -48,7 +48,7 @@ pub enum Accessor {
     /// A setter.
     #[serde(rename = "set")]
     Set,
-    /// Both.
+    /// A getter and a setter.
     #[serde(rename = "get/set")]
     GetSet,
 }

@@ -41,7 +41,7 @@ pub enum Node {
     Undefined,
     /// A number that is not finite, or `-0`.
     Number {
-        /// Which.
+        /// The number.
         value: Special,
     },
     /// A bigint.
@@ -51,7 +51,7 @@ pub enum Node {
     },
     /// A symbol.
     Symbol {
-        /// As `Symbol(description)`.
+        /// The text `Symbol(description)`.
         value: String,
     },
     /// A string that was cut, or that JSON cannot write.
@@ -100,7 +100,7 @@ pub enum Node {
     },
     /// An accessor property, in place of the value.
     Accessor {
-        /// Which.
+        /// Whether it has a getter, a setter or both.
         value: Accessor,
         /// The getter's result, if `console.dir` was told to call getters.
         #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "present")]
@@ -172,7 +172,7 @@ pub enum Special {
     NegativeZero,
 }
 
-/// The class of an object, where it differs from the usual one for its kind.
+/// The class of an object, if it is not the usual class for its kind.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Class {
     /// The usual class: `Object` for an object, `Array` for an array.
@@ -197,7 +197,7 @@ pub struct Function {
     /// The class it extends.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extends: Option<String>,
-    /// The class of the function object, if not the usual one for its kind.
+    /// The class of the function object, if not the usual class for its kind.
     #[serde(default, skip_serializing_if = "is_default")]
     pub class: Class,
     /// Its own enumerable properties.
@@ -377,7 +377,7 @@ impl ErrorValue {
             .map(|(_, value)| value)
     }
 
-    /// `error.cause`, including one assigned after construction.
+    /// `error.cause`, also if it was assigned after construction.
     pub(crate) fn cause(&self) -> Option<&Value> {
         self.cause.as_ref().or_else(|| self.property("cause"))
     }

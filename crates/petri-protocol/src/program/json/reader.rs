@@ -1,7 +1,7 @@
 //! JSON values read into types, with errors in the words of JSON.
 //!
-//! serde's own deserializers speak of Rust ("expected struct LimitsInput"), take an array for a struct, and pass over fields
-//! they do not know. Callers need an error or a warning in all three cases.
+//! serde's own deserializers name Rust types ("expected struct LimitsInput"), accept an array for a struct, and ignore unknown
+//! fields. Here an error names JSON types, an array for an object is an error, and an unknown field gives a warning.
 
 use crate::program::spelling::nearest;
 use crate::shorten::repeated;
@@ -92,7 +92,8 @@ pub(crate) struct Unknown {
 pub(crate) struct UnknownFields {
     /// The first unknown fields, up to the number that is reported.
     pub(crate) listed: Vec<Unknown>,
-    /// The number of further unknown fields. They are only counted: a request may hold half a million, and the spelling search is slow.
+    /// The number of further unknown fields. They are only counted: a request may hold half a million, and the spelling search is
+    /// slow.
     pub(crate) more: usize,
 }
 
@@ -115,6 +116,7 @@ impl Reader<'_> {
         if is_expected(&self.value) { self.deserialize_any(visitor) } else { Err(self.must_be(expected)) }
     }
 
+    /// The error for a value that is not what is expected.
     fn must_be(&self, expected: &str) -> Failure {
         let found = match &self.value {
             Value::Null => "null".to_owned(),
@@ -127,6 +129,7 @@ impl Reader<'_> {
         Failure::custom(format_args!("{MUST}{expected}, not {found}")).at(*self.path)
     }
 
+    /// Records the fields of an object that are not among the known fields.
     fn note_unknown(&self, known: &[&str]) {
         let Value::Object(fields) = &self.value else { return };
         let mut unknown = self.unknown.borrow_mut();
