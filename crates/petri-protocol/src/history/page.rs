@@ -1,6 +1,7 @@
 //! A page of a history.
 
 use super::{DeletedRuns, RunId, RunSummary};
+use crate::field::is_default;
 use serde::{Deserialize, Serialize};
 
 /// A page of a history, newest first.
@@ -11,15 +12,11 @@ pub struct RunPage {
     /// The cursor of the next page, if there is one: request runs older than this.
     pub older: Option<RunId>,
     /// The number of pinned runs in the whole history.
-    #[serde(default, skip_serializing_if = "is_zero")]
+    #[serde(default, skip_serializing_if = "is_default")]
     pub pinned: u64,
     /// The last deletion, while it can be undone.
     #[serde(default, rename = "forgotten", skip_serializing_if = "Option::is_none")]
     pub deleted: Option<DeletedRuns>,
-}
-
-fn is_zero(count: &u64) -> bool {
-    *count == 0
 }
 
 #[cfg(test)]
