@@ -1,10 +1,14 @@
 //! Aliases, `import A = B.C`: what they refer to, and which of them are needed at run time.
 //!
-//! An alias of types is erased, and so is an alias that is not used as a value. `import A = N; import B = A.C; B()` needs both.
+//! `import A = B.C` becomes `var    A = B.C`. An alias of types is erased, and so is an alias that is not used as a value. `import A = N;
+//! import B = A.C; B()` needs both.
 
 use crate::entities::FunctionBody;
+use crate::objects::Objects;
+use crate::text::Text;
 use oxc_ast::ast::{IdentifierReference, TSImportEqualsDeclaration, TSModuleReference, TSTypeName};
 use oxc_semantic::{ReferenceId, Scoping};
+use oxc_span::Span;
 use oxc_syntax::symbol::SymbolId;
 use std::collections::{HashMap, HashSet};
 
@@ -93,4 +97,36 @@ pub(crate) fn kept(
         }
     }
     kept
+}
+
+/// Makes an alias a variable, or a property if a namespace exports it. `whole` is the span including `export`. Returns whether the alias
+/// exists at run time.
+pub(crate) fn enter_alias(
+    text: &mut Text<'_, '_>,
+    objects: &Objects<'_>,
+    it: &TSImportEqualsDeclaration<'_>,
+    whole: Span,
+) -> bool {
+    if it.import_kind.is_type() {
+        text.remove(whole);
+        return false;
+    }
+    if let TSModuleReference::ExternalModuleReference(_) = &it.module_reference {
+        text.refuse(whole, "`import … = require(…)` is CommonJS; write `import … from …`");
+        return false;
+    }
+    if !objects.is_kept(&it.id) {
+        text.remove(whole);
+        return false;
+    }
+    let exported = whole != it.span;
+    if exported && objects.namespace().is_some() {
+        text.replace(whole.start, whole.start + 1, ";");
+        text.blank(whole.start + 1, it.id.span.start);
+        objects.binding(text, &it.id);
+    } else {
+        let start = if exported { text.token_at(whole.start + "export".len() as u32) } else { whole.start };
+        text.replace(start, start + "import".len() as u32, "var");
+    }
+    true
 }

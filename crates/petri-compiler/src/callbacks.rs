@@ -1,16 +1,20 @@
-//! Engine functions that the engine calls as callbacks, so that no guard runs:
+//! Guards functions of the engine that the engine calls as callbacks.
+//!
+//! `x.then = value` becomes `x.then = $f(value/*$n*/)`. `$f` is the guard module's `counted`: for a function of the engine it returns a
+//! wrapper with a guard, and any other value unchanged. Without it this program would never stop, because no function of its own runs:
 //!
 //! ```js
 //! const x = []; x.push(x); x.then = Array.prototype.forEach; await x;
 //! ```
 //!
 //! Each microtask of this program calls `forEach`, which calls `resolve` with the same thenable, and so on without end. `pull` of a stream,
-//! `next` of an iterator and `onmessage` of a port allow the same. So a value given to such a property becomes `$f(value)`.
-//! `$f` is the guard module's `counted`: for a function of the engine it returns a wrapper with a guard, and any other value unchanged.
+//! `next` of an iterator and `onmessage` of a port allow the same.
 //!
 //! A program that avoids writing the property's name, as in `x[name] = f`, is not detected. It blocks the server until the process is
 //! replaced, as one long call into the engine does.
 
+use crate::guard::Guards;
+use crate::text::Text;
 use oxc_ast::ast::*;
 use oxc_span::GetSpan;
 use std::collections::HashSet;
@@ -36,25 +40,71 @@ const LISTENING: &[&str] = &["addEventListener", "removeEventListener"];
 /// The values of a module that the engine may call as functions.
 #[derive(Default)]
 pub(crate) struct Callbacks {
-    /// The offsets of their expressions.
+    /// The offsets of the expressions that are marked: found to be such values, and not visited yet.
     starts: HashSet<u32>,
 }
 
 impl Callbacks {
-    /// Whether an expression at this offset is to be counted. It is not asked for again.
-    pub(crate) fn take(&mut self, start: u32) -> bool {
-        !self.starts.is_empty() && self.starts.remove(&start)
+    /// Before an expression: `value` becomes `$f(value)` if it is marked. Returns whether it is. [`exit_expression`](Self::exit_expression)
+    /// must follow then.
+    pub(crate) fn enter_expression(
+        &mut self,
+        text: &mut Text<'_, '_>,
+        guards: &mut Guards,
+        it: &Expression<'_>,
+    ) -> bool {
+        // `a.b` and its object `a` begin at the same offset. The value is `a.b`, which is visited first.
+        let is_marked = !self.starts.is_empty() && self.starts.remove(&it.span().start);
+        if is_marked {
+            let counted = guards.counted();
+            text.insert(it.span().start, counted);
+        }
+        is_marked
     }
 
-    /// Whether a value of this name is a callback. `name` is a property, or a variable, which may be exported as one.
+    /// After an expression that is marked.
+    pub(crate) fn exit_expression(text: &mut Text<'_, '_>, guards: &Guards, it: &Expression<'_>) {
+        text.insert(it.span().end, guards.close());
+    }
+
+    /// Whether a value of this name is a callback. `name` is a property, or a variable, which may be exported under its name.
     pub(crate) fn is_callback(name: &str) -> bool {
         CALLBACKS.contains(&name)
     }
 
-    /// Marks `value` for counting if it is given to a callback.
-    pub(crate) fn value(&mut self, name: &str, value: &Expression<'_>) {
+    /// A shorthand property: `{ then }` becomes `{ then:$f(then) }`. `property` is what the name stands for in an enum or a namespace.
+    pub(crate) fn shorthand(
+        text: &mut Text<'_, '_>,
+        guards: &mut Guards,
+        it: &IdentifierReference<'_>,
+        property: Option<String>,
+    ) {
+        let counted = guards.counted();
+        let value = match property {
+            Some(property) => format!("{property}{}", guards.close()),
+            None => format!("{}/*{}:*/)", it.name, guards.names().fuel),
+        };
+        text.insert(it.span.end, format!(":{counted}{value}"));
+    }
+
+    /// `let then = value`: the variable may be exported.
+    pub(crate) fn variable(&mut self, it: &VariableDeclarator<'_>) {
+        if let (BindingPattern::BindingIdentifier(name), Some(value)) = (&it.id, &it.init) {
+            self.value(&name.name, value);
+        }
+    }
+
+    /// `class { then = value }`.
+    pub(crate) fn field(&mut self, it: &PropertyDefinition<'_>) {
+        if let (Some(name), Some(value)) = (name_of_key(&it.key), &it.value) {
+            self.value(name, value);
+        }
+    }
+
+    /// Marks `value` if `name` is the name of a callback.
+    fn value(&mut self, name: &str, value: &Expression<'_>) {
         if Self::is_callback(name) {
-            self.count(value);
+            self.mark(value);
         }
     }
 
@@ -90,7 +140,7 @@ impl Callbacks {
         }
     }
 
-    /// `defineProperty(x, "then", value)` and other calls with a name followed by a value; `x.addEventListener(type, value)`.
+    /// `defineProperty(x, "then", value)` and all other calls with a name followed by a value; `x.addEventListener(type, value)`.
     pub(crate) fn arguments(&mut self, it: &CallExpression<'_>) {
         let arguments = it.arguments.iter().map(Argument::as_expression);
         for (name, value) in arguments.clone().zip(arguments.skip(1)) {
@@ -102,11 +152,11 @@ impl Callbacks {
             (&it.callee, it.arguments.get(1).and_then(Argument::as_expression))
             && LISTENING.contains(&callee.property.name.as_str())
         {
-            self.count(listener);
+            self.mark(listener);
         }
     }
 
-    fn count(&mut self, value: &Expression<'_>) {
+    fn mark(&mut self, value: &Expression<'_>) {
         match value.without_parentheses() {
             // The program's own functions have guards, and an anonymous one takes its name from the property.
             Expression::FunctionExpression(_)
@@ -119,7 +169,7 @@ impl Callbacks {
                         && !property.shorthand
                         && name_of_key(&property.key).is_some_and(|name| matches!(name, "value" | "get"))
                     {
-                        self.count(&property.value);
+                        self.mark(&property.value);
                     }
                 }
             }
@@ -130,7 +180,7 @@ impl Callbacks {
 }
 
 /// The name of a key: `then`, `"then"`, `[Symbol.iterator]`.
-pub(crate) fn name_of_key<'k>(key: &'k PropertyKey<'_>) -> Option<&'k str> {
+fn name_of_key<'k>(key: &'k PropertyKey<'_>) -> Option<&'k str> {
     match key {
         PropertyKey::StaticIdentifier(name) => Some(name.name.as_str()),
         key => key.as_expression().and_then(name_of),

@@ -1,4 +1,4 @@
-//! The errors that a program gets hold of.
+//! Removes guards from the errors that a program catches.
 //!
 //! The engine's messages quote functions with their guards: `class A extends (() => 1) {}` throws `Class extends value () => … is not a
 //! constructor`. The message is a property that the engine sets before anybody can see the error, so it is changed where the program
@@ -11,39 +11,36 @@
 //!
 //! A function that is given to `Promise.prototype.catch` is not wrapped: the program may compare it, or the method may be another.
 
-use crate::rewrite::Rewriter;
-use oxc_ast::ast::*;
-use oxc_ast_visit::Visit;
+use crate::guard::Guards;
+use crate::text::Text;
+use oxc_ast::ast::{BindingPattern, CatchClause, TryStatement};
 
-impl<'a> Rewriter<'_, 'a> {
-    pub(crate) fn catch_errors(&mut self, it: &TryStatement<'a>) {
-        let parameter = it.handler.as_ref().and_then(|handler| handler.param.as_ref());
-        let name = parameter.map(|parameter| match &parameter.pattern {
-            BindingPattern::BindingIdentifier(name) => Some(name.span),
-            _ => None,
-        });
-        let mark = self.guards.names().mark();
-        // A pattern reads the error's properties before the block begins.
-        let has_pattern = name == Some(None);
-        if has_pattern {
-            self.text.insert(it.block.span.start, format!("{{{mark}try"));
-        }
-        self.visit_block_statement(&it.block);
-        if has_pattern {
-            let error = self.guards.names().fresh("");
-            let caught = self.guards.caught();
-            self.text.insert(it.block.span.end, format!("catch({error}){{throw {caught}({error})}}}}"));
-        }
-        if let Some(handler) = &it.handler {
-            if let Some(Some(name)) = name {
-                let name = self.text.of(name);
-                let text = format!("{}({name});", self.guards.caught());
-                self.text.insert(handler.body.span.start + 1, text);
-            }
-            self.visit_catch_clause(handler);
-        }
-        if let Some(finalizer) = &it.finalizer {
-            self.visit_block_statement(finalizer);
-        }
+/// Before the block of a `try` whose `catch` has a pattern. A pattern reads the error's properties before the handler's body begins, so the
+/// block gets a `try` of its own.
+pub(crate) fn enter_try_block(text: &mut Text<'_, '_>, guards: &Guards, it: &TryStatement<'_>) {
+    if catches_pattern(it) {
+        text.insert(it.block.span.start, format!("{{{}try", guards.names().mark()));
     }
+}
+
+/// After the block of a `try` whose `catch` has a pattern.
+pub(crate) fn exit_try_block(text: &mut Text<'_, '_>, guards: &mut Guards, it: &TryStatement<'_>) {
+    if catches_pattern(it) {
+        let error = guards.names().fresh("");
+        let caught = guards.caught();
+        text.insert(it.block.span.end, format!("catch({error}){{throw {caught}({error})}}}}"));
+    }
+}
+
+/// Before a `catch` with the name of a variable.
+pub(crate) fn enter_catch_clause(text: &mut Text<'_, '_>, guards: &mut Guards, it: &CatchClause<'_>) {
+    if let Some(BindingPattern::BindingIdentifier(name)) = it.param.as_ref().map(|parameter| &parameter.pattern) {
+        let call = format!("{}({});", guards.caught(), text.of(name.span));
+        text.insert(it.body.span.start + 1, call);
+    }
+}
+
+fn catches_pattern(it: &TryStatement<'_>) -> bool {
+    let parameter = it.handler.as_ref().and_then(|handler| handler.param.as_ref());
+    parameter.is_some_and(|parameter| !matches!(parameter.pattern, BindingPattern::BindingIdentifier(_)))
 }

@@ -1,12 +1,15 @@
 //! Reports the use of CommonJS before the program runs, instead of `require is not defined` while it runs. Petri's modules are ECMAScript
 //! modules.
 //!
+//! `const fs = require("fs")` is refused: `require` is CommonJS, which does not run here; write `import … from "…"`.
+//!
 //! A module that tests for CommonJS (`typeof require`, `typeof module`) is left alone: such code is written to run in several environments.
 
 use crate::text::Text;
-use oxc_ast::ast::{Expression, IdentifierReference, StaticMemberExpression};
+use oxc_ast::ast::{CallExpression, Expression, IdentifierReference, StaticMemberExpression, UnaryExpression};
 use oxc_semantic::Scoping;
 use oxc_span::{GetSpan, Span};
+use oxc_syntax::operator::UnaryOperator;
 
 const NAMES: [&str; 3] = ["require", "module", "exports"];
 /// The most uses that are reported.
@@ -33,14 +36,19 @@ impl<'c> CommonJs<'c> {
         (!resolved).then_some(name)
     }
 
-    /// Records the operand of `typeof`.
-    pub(crate) fn type_of(&mut self, it: &IdentifierReference<'_>) {
-        self.tests |= self.name(it).is_some();
+    /// Records `typeof require`.
+    pub(crate) fn unary(&mut self, it: &UnaryExpression<'_>) {
+        if let (UnaryOperator::Typeof, Expression::Identifier(name)) = (it.operator, it.argument.without_parentheses())
+        {
+            self.tests |= self.name(name).is_some();
+        }
     }
 
-    /// Records a call, which may be one of `require`.
-    pub(crate) fn call(&mut self, callee: &IdentifierReference<'_>) {
-        if let Some("require") = self.name(callee) {
+    /// Records `require(…)`.
+    pub(crate) fn call(&mut self, it: &CallExpression<'_>) {
+        if let Expression::Identifier(callee) = &it.callee
+            && self.name(callee) == Some("require")
+        {
             self.uses.push(("require", callee.span));
         }
     }

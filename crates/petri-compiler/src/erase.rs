@@ -1,62 +1,69 @@
 //! Erases types: they become spaces, so nothing moves.
 //!
-//! Three cases need more than spaces. A statement that ends in a type and has no semicolon could continue on the next line. An arrow
-//! function with a line break in its types: none may stand before `=>`, or between `async` or `return` and the parameter list. And `<T>{}`
-//! at the start of a statement or body.
+//! | written | compiled |
+//! |---|---|
+//! | `let a: string = b as string;` | `let a         = b          ;` |
+//! | `<T>x` | `(  x)` |
+//!
+//! Three cases need more than spaces. A statement that ends in a type and has no semicolon could continue on the next line
+//! ([`Text::end_statement`]). An arrow function with a line break in its types: none may stand before `=>`, or between `async` or `return`
+//! and the parameter list. And `<T>{}` at the start of a statement or body, where the brace would begin a block.
 
-use crate::rewrite::Rewriter;
-use oxc_ast::ast::{ArrowFunctionExpression, Function, TSTypeAssertion};
-use oxc_ast_visit::Visit;
+use crate::text::Text;
+use oxc_ast::ast::{ArrowFunctionExpression, Expression, TSThisParameter, TSTypeAssertion};
 use oxc_span::{GetSpan, Span};
 
-impl<'a> Rewriter<'_, 'a> {
-    /// The type parameters, parameters and return type of a function.
-    pub(crate) fn signature(&mut self, it: &Function<'a>) {
-        if let Some(parameters) = &it.type_parameters {
-            self.visit_ts_type_parameter_declaration(parameters);
-        }
-        if let Some(this) = &it.this_param {
-            self.visit_ts_this_parameter(this);
-        }
-        self.visit_formal_parameters(&it.params);
-        if let Some(annotation) = &it.return_type {
-            self.visit_ts_type_annotation(annotation);
-        }
-    }
+/// Erases an annotation, type parameters or type arguments.
+pub(crate) fn types(text: &mut Text<'_, '_>, span: Span) {
+    text.blank(span.start, span.end);
+}
 
-    /// The part of an arrow function before its `=>`.
-    pub(crate) fn arrow_head(&mut self, it: &ArrowFunctionExpression<'a>) {
-        if let Some(types) = &it.type_parameters {
-            let open = it.params.span.start;
-            if self.text.breaks(Span::new(types.span.start, open)) {
-                // Move the parenthesis up to where the types began: it must be on the line of `async` or `return`.
-                self.text.replace(types.span.start, types.span.start + 1, "(");
-                self.text.blank(types.span.start + 1, open + 1);
-            } else {
-                self.visit_ts_type_parameter_declaration(types);
-            }
-        }
-        self.visit_formal_parameters(&it.params);
-        if let Some(annotation) = &it.return_type {
-            let (close, end) = (it.params.span.end - 1, annotation.span.end);
-            if self.text.breaks(Span::new(close, end)) {
-                // Move the parenthesis down to where the type ended: it must be on the line of `=>`.
-                let last = self.text.last_char(end);
-                self.text.blank(close, close + 1);
-                self.text.blank(annotation.span.start, last);
-                self.text.replace(last, end, ")");
-            } else {
-                self.visit_ts_type_annotation(annotation);
-            }
-        }
-    }
+/// Erases `as T`, `satisfies T` or `!` between the end of an expression and `end`.
+pub(crate) fn after_expression(text: &mut Text<'_, '_>, expression: &Expression<'_>, end: u32) {
+    text.blank(expression.span().end, end);
+}
 
-    /// `<T>x` becomes `(x)`.
-    pub(crate) fn type_assertion(&mut self, it: &TSTypeAssertion<'a>) {
-        let from = it.expression.span();
-        self.text.replace(it.span.start, it.span.start + 1, "(");
-        self.text.blank(it.span.start + 1, from.start);
-        self.visit_expression(&it.expression);
-        self.text.insert(from.end, ")");
+/// Erases `this: T` in a parameter list.
+pub(crate) fn this_parameter(text: &mut Text<'_, '_>, it: &TSThisParameter<'_>) {
+    let end = text.next_is(it.span.end, ",").map_or(it.span.end, |comma| comma + 1);
+    text.blank(it.span.start, end);
+}
+
+/// Erases `<T>` before the parameters of an arrow function.
+pub(crate) fn arrow_type_parameters(text: &mut Text<'_, '_>, it: &ArrowFunctionExpression<'_>) {
+    let Some(parameters) = &it.type_parameters else { return };
+    let open = it.params.span.start;
+    if text.breaks(Span::new(parameters.span.start, open)) {
+        // Move the parenthesis up to where the types began: it must be on the line of `async` or `return`.
+        text.replace(parameters.span.start, parameters.span.start + 1, "(");
+        text.blank(parameters.span.start + 1, open + 1);
+    } else {
+        types(text, parameters.span);
     }
+}
+
+/// Erases `: T` after the parameters of an arrow function.
+pub(crate) fn arrow_return_type(text: &mut Text<'_, '_>, it: &ArrowFunctionExpression<'_>) {
+    let Some(annotation) = &it.return_type else { return };
+    let (close, end) = (it.params.span.end - 1, annotation.span.end);
+    if text.breaks(Span::new(close, end)) {
+        // Move the parenthesis down to where the type ended: it must be on the line of `=>`.
+        let last = text.last_char(end);
+        text.blank(close, close + 1);
+        text.blank(annotation.span.start, last);
+        text.replace(last, end, ")");
+    } else {
+        types(text, annotation.span);
+    }
+}
+
+/// Replaces `<T>` before an expression with `(`.
+pub(crate) fn enter_assertion(text: &mut Text<'_, '_>, it: &TSTypeAssertion<'_>) {
+    text.replace(it.span.start, it.span.start + 1, "(");
+    text.blank(it.span.start + 1, it.expression.span().start);
+}
+
+/// Closes the parenthesis of [`enter_assertion`].
+pub(crate) fn exit_assertion(text: &mut Text<'_, '_>, it: &TSTypeAssertion<'_>) {
+    text.insert(it.expression.span().end, ")");
 }

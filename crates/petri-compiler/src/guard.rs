@@ -33,10 +33,8 @@
 
 use crate::names::Names;
 use crate::resolve::ModuleTable;
-use crate::rewrite::Rewriter;
 use crate::text::Text;
-use oxc_ast::ast::{ArrowFunctionBody, Class, Expression, FunctionBody, PropertyKey, Statement};
-use oxc_ast_visit::Visit;
+use oxc_ast::ast::{Class, Expression, FunctionBody, Statement, StaticBlock};
 use oxc_span::{GetSpan, Span};
 use std::fmt::Write;
 
@@ -172,17 +170,8 @@ impl Guards {
         text
     }
 
-    /// A guard before an expression, which [`close`](Self::close) must follow.
-    fn before_expression(&mut self, location: u32) -> String {
-        let number = self.number(location);
-        let Names { fuel, trip, .. } = &self.names;
-        let mut text = String::with_capacity(32);
-        let _ = write!(text, "(--{fuel}>=0||({fuel}={trip}({number})),");
-        text
-    }
-
-    /// The start of a function's body, after its directives. `then` follows the guard.
-    pub(crate) fn function_start(
+    /// The guard at the start of a function's body, after its directives. `then` follows the guard. `location` is the offset of the function.
+    pub(crate) fn enter_function(
         &mut self,
         text: &mut Text<'_, '_>,
         body: &FunctionBody<'_>,
@@ -201,75 +190,84 @@ impl Guards {
         }
     }
 
-    /// The start of a static block.
-    pub(crate) fn block_start(&mut self, text: &mut Text<'_, '_>, span: Span) {
-        let guard = self.statement(span.start);
-        let brace = text.token_at(span.start + "static".len() as u32);
+    /// The guard at the start of a static block.
+    pub(crate) fn enter_static_block(&mut self, text: &mut Text<'_, '_>, it: &StaticBlock<'_>) {
+        let guard = self.statement(it.span.start);
+        let brace = text.token_at(it.span.start + "static".len() as u32);
         text.insert(brace + 1, guard);
     }
 
-    fn class_start(&mut self, text: &mut Text<'_, '_>, class: &Class<'_>) {
-        let guard = self.statement(class.span.start);
-        let mark = self.names.mark();
-        text.insert(class.body.span.start + 1, format!("static{mark}{{{guard}}}"));
+    /// The guard in the body of a loop, which becomes a block if it is another statement. `location` is the offset of the loop.
+    pub(crate) fn enter_loop_body(&mut self, text: &mut Text<'_, '_>, body: &Statement<'_>, location: u32) {
+        let guard = self.statement(location);
+        if let Statement::BlockStatement(block) = body {
+            text.insert(block.span.start + 1, guard);
+        } else {
+            let mark = self.names.mark();
+            text.insert(body.span().start, format!("{{{mark}{guard}"));
+        }
+    }
+
+    /// Closes the block that [`enter_loop_body`](Self::enter_loop_body) opened.
+    pub(crate) fn exit_loop_body(&self, text: &mut Text<'_, '_>, body: &Statement<'_>) {
+        if !matches!(body, Statement::BlockStatement(_)) {
+            text.insert(body.span().end, format!("{}}}", self.names.mark()));
+        }
+    }
+
+    /// A guard before an expression. `location` is the offset that the guard stands for.
+    pub(crate) fn enter_expression(&mut self, text: &mut Text<'_, '_>, span: Span, location: u32) {
+        let number = self.number(location);
+        let Names { fuel, trip, .. } = &self.names;
+        let mut guard = String::with_capacity(32);
+        let _ = write!(guard, "(--{fuel}>=0||({fuel}={trip}({number})),");
+        text.insert(span.start, guard);
+    }
+
+    /// Closes the parenthesis of [`enter_expression`](Self::enter_expression).
+    pub(crate) fn exit_expression(&self, text: &mut Text<'_, '_>, span: Span) {
+        text.insert(span.end, self.close());
+    }
+
+    /// The guard of an expression that is evaluated outside of any function body: the initial value of a class field or a parameter.
+    pub(crate) fn enter_initial_value(&mut self, text: &mut Text<'_, '_>, value: &Expression<'_>) {
+        match InitialValueGuard::of(value) {
+            InitialValueGuard::None => {}
+            InitialValueGuard::InClass(class) => {
+                let guard = self.statement(class.span.start);
+                text.insert(class.body.span.start + 1, format!("static{}{{{guard}}}", self.names.mark()));
+            }
+            InitialValueGuard::Before => self.enter_expression(text, value.span(), value.span().start),
+        }
+    }
+
+    /// Closes the parenthesis of [`enter_initial_value`](Self::enter_initial_value), if there is one.
+    pub(crate) fn exit_initial_value(&self, text: &mut Text<'_, '_>, value: &Expression<'_>) {
+        if let InitialValueGuard::Before = InitialValueGuard::of(value) {
+            self.exit_expression(text, value.span());
+        }
     }
 }
 
-impl<'a> Rewriter<'_, 'a> {
-    /// The body of a loop, which becomes a block if it is none. `location` is the offset of the loop.
-    pub(crate) fn loop_body(&mut self, body: &Statement<'a>, location: u32) {
-        let guard = self.guards.statement(location);
-        if let Statement::BlockStatement(block) = body {
-            self.text.insert(block.span.start + 1, guard);
-            self.single_statement(body);
-        } else {
-            let mark = self.guards.names.mark();
-            self.text.insert(body.span().start, format!("{{{mark}{guard}"));
-            self.single_statement(body);
-            self.text.insert(body.span().end, format!("{mark}}}"));
-        }
-    }
+/// Where the guard of an initial value is.
+enum InitialValueGuard<'v, 'a> {
+    None,
+    /// In a static block.
+    InClass(&'v Class<'a>),
+    Before,
+}
 
-    /// The body of an arrow function.
-    pub(crate) fn arrow_body(&mut self, body: &ArrowFunctionBody<'a>, location: u32) {
-        if let ArrowFunctionBody::FunctionBody(body) = body {
-            self.guards.function_start(&mut self.text, body, location, "");
-            self.visit_statements(&body.statements);
-        } else if let Some(expression) = body.as_expression() {
-            let guard = self.guards.before_expression(location);
-            self.text.insert(expression.span().start, guard);
-            self.visit_expression(expression);
-            self.text.insert(expression.span().end, self.guards.close());
-        }
-    }
-
-    /// An expression that is evaluated outside of any function body: the initial value of a class field or a parameter.
-    pub(crate) fn initial_value(&mut self, value: &Expression<'a>) {
+impl<'v, 'a> InitialValueGuard<'v, 'a> {
+    fn of(value: &'v Expression<'a>) -> Self {
         match value.without_parentheses() {
-            it if it.is_literal() || it.is_identifier_reference() => self.visit_expression(value),
+            it if it.is_literal() || it.is_identifier_reference() => Self::None,
             // An anonymous function takes its name from what it is assigned to, and a guard in between would take the name away.
             // Creating a function runs nothing.
-            Expression::FunctionExpression(function) if function.id.is_none() => self.visit_expression(value),
-            Expression::ArrowFunctionExpression(_) => self.visit_expression(value),
-            Expression::ClassExpression(class) if class.id.is_none() => {
-                // The same holds for a class, but creating one may run its heritage, its computed keys and its static fields.
-                self.guards.class_start(&mut self.text, class);
-                self.visit_expression(value);
-            }
-            _ => {
-                let guard = self.guards.before_expression(value.span().start);
-                self.text.insert(value.span().start, guard);
-                self.visit_expression(value);
-                self.text.insert(value.span().end, self.guards.close());
-            }
+            Expression::FunctionExpression(function) if function.id.is_none() => Self::None,
+            Expression::ArrowFunctionExpression(_) => Self::None,
+            // The same holds for a class, but creating one may run its heritage, its computed keys and its static fields.
+            Expression::ClassExpression(class) if class.id.is_none() => Self::InClass(class),
+            _ => Self::Before,
         }
-    }
-
-    /// A computed key in a parameter's pattern: `{ [key()]: name }`.
-    pub(crate) fn parameter_key(&mut self, key: &PropertyKey<'a>) {
-        let guard = self.guards.before_expression(key.span().start);
-        self.text.insert(key.span().start, guard);
-        self.visit_property_key(key);
-        self.text.insert(key.span().end, self.guards.close());
     }
 }

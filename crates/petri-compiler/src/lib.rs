@@ -10,6 +10,7 @@
 
 #![warn(missing_docs)]
 
+mod accessors;
 mod aliases;
 mod builtins;
 mod callbacks;
@@ -26,6 +27,7 @@ mod erase;
 mod exports;
 mod fence;
 mod guard;
+mod import_calls;
 mod lines;
 mod links;
 mod module;
@@ -33,12 +35,12 @@ mod names;
 mod namespaces;
 mod nesting;
 mod objects;
+mod parameter_properties;
 mod parameters;
 mod resolve;
 mod rewrite;
 mod source_map;
 mod spaces;
-mod statements;
 mod text;
 mod trivia;
 

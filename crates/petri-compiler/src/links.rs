@@ -1,18 +1,17 @@
 //! Imports and exports: those of types are erased, specifiers are rewritten to what the isolate's loader finds, and missing modules and
 //! names are reported.
+//!
+//! `import { type T, a } from "./lib"` becomes `import {         a } from "./lib.ts"`.
 
 use crate::counts::undeclared_export;
 use crate::entities::Entities;
 use crate::exports::{Export, Exports, ModuleKind, declares_value, is_type};
 use crate::module::{Language, ParsedModule};
 use crate::resolve::{ModuleNames, ResolvedSpecifier, relative};
-use crate::rewrite::Rewriter;
 use crate::text::Text;
 use oxc_ast::ast::*;
-use oxc_ast_visit::Visit;
 use oxc_semantic::Scoping;
 use oxc_span::{GetSpan, Span};
-use oxc_syntax::scope::ScopeFlags;
 use oxc_syntax::symbol::SymbolId;
 use std::collections::HashSet;
 
@@ -142,7 +141,8 @@ impl<'c> Links<'c> {
         }
     }
 
-    fn stands_for_type(&self, id: &IdentifierReference<'_>) -> bool {
+    /// Whether an exported name stands for a type only.
+    pub(crate) fn stands_for_type(&self, id: &IdentifierReference<'_>) -> bool {
         if !self.typescript || declares_value(id, self.scoping) {
             return false;
         }
@@ -184,8 +184,17 @@ impl<'c> Links<'c> {
         }
     }
 
-    /// `{ with: { type: "json" } }` after the specifier of an `import(…)`.
-    fn attributes_of_options(
+    /// The specifier with which the isolate's loader finds the module of an `import(…)`. `None` if no module is found.
+    pub(crate) fn specifier_at_run_time(&self, source: &StringLiteral<'_>) -> Option<String> {
+        match self.names.resolve(self.importer, &source.value) {
+            ResolvedSpecifier::Module(name) => Some(relative(self.importer, name)),
+            ResolvedSpecifier::Node => Some(format!("node:{}", source.value)),
+            ResolvedSpecifier::Platform | ResolvedSpecifier::Nothing(_) => None,
+        }
+    }
+
+    /// Checks `{ with: { type: "json" } }` after the specifier of an `import(…)`.
+    pub(crate) fn attributes_of_options(
         &self,
         text: &mut Text<'_, '_>,
         source: &StringLiteral<'_>,
@@ -283,96 +292,5 @@ impl<'c> Links<'c> {
             ),
             Export::Value | Export::Unknown => {}
         }
-    }
-}
-
-impl<'c, 'a> Rewriter<'c, 'a> {
-    /// `export default …`.
-    pub(crate) fn export_default(&mut self, it: &ExportDefaultDeclaration<'a>) {
-        match &it.declaration {
-            ExportDefaultDeclarationKind::TSInterfaceDeclaration(_) => self.text.remove(it.span),
-            ExportDefaultDeclarationKind::FunctionDeclaration(function) => match function.body {
-                None => self.text.remove(it.span),
-                Some(_) => self.visit_function(function, ScopeFlags::Function),
-            },
-            ExportDefaultDeclarationKind::ClassDeclaration(class) => self.visit_class(class),
-            ExportDefaultDeclarationKind::Identifier(id) if self.links.stands_for_type(id) => self.text.remove(it.span),
-            declaration => self.visit_export_default_declaration_kind(declaration),
-        }
-    }
-
-    /// `import a = b.c`, an alias. `whole` is the span including `export`.
-    pub(crate) fn import_equals(&mut self, it: &TSImportEqualsDeclaration<'a>, whole: Span) {
-        if it.import_kind.is_type() {
-            self.text.remove(whole);
-            return;
-        }
-        if let TSModuleReference::ExternalModuleReference(_) = &it.module_reference {
-            self.text.refuse(whole, "`import … = require(…)` is CommonJS; write `import … from …`");
-            return;
-        }
-        if !self.objects.is_kept(&it.id) {
-            self.text.remove(whole);
-            return;
-        }
-        let exported = whole != it.span;
-        let start = if exported { self.text.token_at(whole.start + "export".len() as u32) } else { whole.start };
-        if exported && self.objects.namespace().is_some() {
-            self.text.replace(whole.start, whole.start + 1, ";");
-            self.text.blank(whole.start + 1, it.id.span.start);
-            self.binding(&it.id);
-        } else {
-            self.text.replace(start, start + "import".len() as u32, "var");
-        }
-        self.visit_ts_module_reference(&it.module_reference);
-    }
-
-    /// `import("…")`. What cannot be found is a promise that rejects, which the program may be ready for. A name that only running tells
-    /// is looked up then, as the compiler looks up the others.
-    ///
-    /// The loader takes no attributes, and finds no `./lib` that stands for `./lib.ts`, so both become parts of a comma expression whose
-    /// value is what the loader finds: `import((0/*$n*/,"./lib"/*$n*/,"./lib.ts"/*$n&*/))`. The author's text stays in it, as a function
-    /// shows it.
-    pub(crate) fn import_expression(&mut self, it: &ImportExpression<'a>) {
-        if let Expression::StringLiteral(source) = &it.source
-            && let Some(end) = self.options_end(source, it.options.as_ref())
-        {
-            let found = match self.links.names.resolve(self.links.importer, &source.value) {
-                ResolvedSpecifier::Module(name) => relative(self.links.importer, name),
-                ResolvedSpecifier::Node => format!("node:{}", source.value),
-                ResolvedSpecifier::Platform | ResolvedSpecifier::Nothing(_) if it.options.is_some() => {
-                    source.value.to_string()
-                }
-                ResolvedSpecifier::Platform | ResolvedSpecifier::Nothing(_) => return,
-            };
-            if it.options.is_some() || found != source.value.as_str() {
-                let (fuel, mark) = (self.guards.names().fuel.clone(), self.guards.names().mark());
-                let comma = if self.text.of(Span::new(source.span.end, end)).ends_with(',') { "" } else { "," };
-                let literal = serde_json::Value::from(found).to_string();
-                let after = format!("{mark}{comma}{literal}/*{fuel}&*/)");
-                self.text.insert(source.span.start, format!("(0{mark},"));
-                self.text.insert(end, after);
-            }
-            return;
-        }
-        let resolve = self.guards.resolve();
-        self.text.insert(it.source.span().start, resolve);
-        self.visit_expression(&it.source);
-        if let Some(options) = &it.options {
-            self.visit_expression(options);
-        }
-        let end = it.options.as_ref().map_or(it.source.span().end, |options| options.span().end);
-        self.text.insert(end, format!(",{}{}", self.guards.names().resolve, self.guards.close()));
-    }
-
-    /// Where the arguments of an `import("…")` end, with the comma after its options; `None` where its options are no object that can be
-    /// read here.
-    fn options_end(&mut self, source: &StringLiteral<'a>, options: Option<&Expression<'a>>) -> Option<u32> {
-        let Some(options) = options else { return Some(source.span.end) };
-        let Expression::ObjectExpression(object) = options.without_parentheses() else { return None };
-        self.links.attributes_of_options(&mut self.text, source, object);
-        self.visit_expression(options);
-        let end = options.span().end;
-        Some(self.text.next_is(end, ",").map_or(end, |comma| comma + 1))
     }
 }

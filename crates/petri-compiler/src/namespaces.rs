@@ -1,142 +1,122 @@
-//! Namespaces that hold values: each becomes a function that fills an object. Namespaces of types only are erased.
+//! Namespaces that hold values become functions that fill an object. Namespaces of types only are erased.
 //!
 //! `export namespace A.B { export const x = 1; x }` becomes `export var A;(function(o){let B;(function(p){p.x = 1;
 //! p.x})(B=o.B||(o.B={}));})(A||(A={}));`, with each piece where its source was. An exported variable exists only as the object's property,
 //! so that an assignment is visible everywhere.
 
 use crate::entities::{BodyKind, FunctionBody};
-use crate::rewrite::Rewriter;
+use crate::names::Names;
+use crate::objects::Objects;
+use crate::text::Text;
 use oxc_ast::ast::*;
-use oxc_ast_visit::Visit;
 use oxc_span::Span;
-use oxc_syntax::scope::ScopeFlags;
 
-impl<'a> Rewriter<'_, 'a> {
-    /// A namespace. `whole` is the span including `export`.
-    pub(crate) fn namespace_declaration(&mut self, it: &TSNamespaceDeclaration<'a>, whole: Span) {
-        if it.declare || !holds_values(it) {
-            self.text.remove(whole);
-            return;
+/// `export namespace A` becomes `export var A`. `whole` is the span including `export`. Returns the argument for the function that the body
+/// becomes, or `None` for a namespace that is erased.
+pub(crate) fn declare(
+    text: &mut Text<'_, '_>,
+    objects: &mut Objects<'_>,
+    it: &TSNamespaceDeclaration<'_>,
+    whole: Span,
+) -> Option<String> {
+    if it.declare || !holds_values(it) {
+        text.remove(whole);
+        return None;
+    }
+    let keyword = match it.kind {
+        TSNamespaceDeclarationKind::Module => "module",
+        TSNamespaceDeclarationKind::Namespace => "namespace",
+    };
+    let start = text.token_end_before(it.id.span.start).saturating_sub(keyword.len() as u32);
+    Some(objects.declare(text, &it.id, whole, start))
+}
+
+/// `{` becomes `;(function(o){`. In `A.B`, the dot becomes `;(function(o){let `. Returns whether the body is to be visited.
+pub(crate) fn enter_body(
+    text: &mut Text<'_, '_>,
+    objects: &mut Objects<'_>,
+    names: &Names,
+    it: &TSNamespaceDeclaration<'_>,
+) -> bool {
+    let Some(id) = objects.namespace_id(it) else { return false };
+    let object = names.fresh(it.id.name.as_str());
+    match &it.body {
+        TSNamespaceDeclarationBody::TSModuleBlock(block) => {
+            text.replace(block.span.start, block.span.start + 1, format!(";(function({object}){{"));
+            export_variables(objects, block, &object);
         }
-        let keyword = match it.kind {
-            TSNamespaceDeclarationKind::Module => "module",
-            TSNamespaceDeclarationKind::Namespace => "namespace",
+        TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => {
+            text.replace(it.id.span.end, inner.id.span.start, format!(";(function({object}){{let "));
+        }
+    }
+    objects.enter(FunctionBody { scope: it.scope_id.get(), kind: BodyKind::Namespace(id) }, object);
+    true
+}
+
+/// `}` becomes `})(A||(A={}));`, with `argument` in the last parentheses.
+pub(crate) fn exit_body(
+    text: &mut Text<'_, '_>,
+    objects: &mut Objects<'_>,
+    it: &TSNamespaceDeclaration<'_>,
+    argument: &str,
+) {
+    objects.exit();
+    let end = format!("}})({argument});");
+    match &it.body {
+        TSNamespaceDeclarationBody::TSModuleBlock(block) => text.replace(block.span.end - 1, block.span.end, end),
+        TSNamespaceDeclarationBody::TSNamespaceDeclaration(_) => text.insert(it.span.end, end),
+    }
+}
+
+/// Registers the variables that a namespace exports, before its body is visited: every reference to them becomes a property.
+fn export_variables(objects: &mut Objects<'_>, block: &TSModuleBlock<'_>, object: &str) {
+    for statement in &block.body {
+        let Statement::ExportDeclaration(export) = statement else { continue };
+        let ids: Vec<&BindingIdentifier<'_>> = match &export.declaration {
+            Declaration::VariableDeclaration(it) if !it.declare => {
+                it.declarations.iter().flat_map(|it| it.id.get_binding_identifiers()).collect()
+            }
+            Declaration::TSImportEqualsDeclaration(it) if objects.is_kept(&it.id) => vec![&it.id],
+            _ => continue,
         };
-        let start = self.text.token_end_before(it.id.span.start).saturating_sub(keyword.len() as u32);
-        let closing = self.open_object(&it.id, whole, start);
-        self.namespace_body(it, &closing);
-    }
-
-    fn namespace_body(&mut self, it: &TSNamespaceDeclaration<'a>, closing: &str) {
-        let Some(id) = self.objects.namespace_id(it) else { return };
-        let body = FunctionBody { scope: it.scope_id.get(), kind: BodyKind::Namespace(id) };
-        let object = self.guards.names().fresh(it.id.name.as_str());
-        match &it.body {
-            TSNamespaceDeclarationBody::TSModuleBlock(block) => {
-                self.text.replace(block.span.start, block.span.start + 1, format!(";(function({object}){{"));
-                self.exported_variables(block, &object);
-                self.objects.enter(body, object);
-                self.top_statements(&block.body);
-                self.objects.leave();
-                self.text.replace(block.span.end - 1, block.span.end, format!("}})({closing});"));
-            }
-            TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => {
-                let name = inner.id.name.as_str();
-                self.text.replace(it.id.span.end, inner.id.span.start, format!(";(function({object}){{let "));
-                let inner_closing = format!("{name}={object}.{name}||({object}.{name}={{}})");
-                self.objects.enter(body, object);
-                self.namespace_body(inner, &inner_closing);
-                self.objects.leave();
-                self.text.insert(it.span.end, format!("}})({closing});"));
-            }
+        for id in ids {
+            objects.export(id, object);
         }
     }
+}
 
-    /// Registers the variables that a namespace exports, before its body is visited: every reference to one becomes a property.
-    fn exported_variables(&mut self, block: &TSModuleBlock<'a>, object: &str) {
-        for statement in &block.body {
-            let Statement::ExportDeclaration(export) = statement else { continue };
-            let ids: Vec<&BindingIdentifier<'_>> = match &export.declaration {
-                Declaration::VariableDeclaration(it) if !it.declare => {
-                    it.declarations.iter().flat_map(|it| it.id.get_binding_identifiers()).collect()
-                }
-                Declaration::TSImportEqualsDeclaration(it) if self.objects.is_kept(&it.id) => {
-                    vec![&it.id]
-                }
-                _ => continue,
-            };
-            for id in ids {
-                self.objects.export(id, object);
-            }
-        }
+/// The start of a declaration that a namespace exports: `export const` becomes `;`, `export function` becomes `function`. `whole` is the
+/// span including `export`.
+pub(crate) fn enter_export(text: &mut Text<'_, '_>, it: &Declaration<'_>, whole: Span) {
+    let export_end = whole.start + "export".len() as u32;
+    if let Declaration::VariableDeclaration(it) = it {
+        text.replace(whole.start, whole.start + 1, ";");
+        text.blank(whole.start + 1, it.declarations.first().map_or(export_end, |first| first.span.start));
+    } else {
+        text.blank(whole.start, export_end);
     }
+}
 
-    /// A variable, a function or a class that a namespace exports.
-    pub(crate) fn namespace_export(&mut self, it: &Declaration<'a>, whole: Span) {
-        let Some(object) = self.objects.namespace().map(str::to_owned) else { return };
-        let keyword = whole.start + "export".len() as u32;
-        let id = match it {
-            Declaration::VariableDeclaration(it) => {
-                self.text.replace(whole.start, whole.start + 1, ";");
-                self.text.blank(whole.start + 1, it.declarations.first().map_or(keyword, |first| first.span.start));
-                for declarator in &it.declarations {
-                    self.exported_declarator(declarator);
-                }
-                // The declaration becomes an expression, which the next line could continue.
-                self.text.end_expression(whole);
-                return;
-            }
-            Declaration::FunctionDeclaration(it) => {
-                self.text.blank(whole.start, keyword);
-                self.visit_function(it, ScopeFlags::Function);
-                &it.id
-            }
-            Declaration::ClassDeclaration(it) => {
-                self.text.blank(whole.start, keyword);
-                self.visit_class(it);
-                &it.id
-            }
-            _ => return,
-        };
-        if let Some(id) = id {
-            self.text.insert(whole.end, format!("{object}.{0}={0};", id.name));
-        }
+/// The end of a declaration that a namespace exports. `o.f=f;` follows a function or a class.
+pub(crate) fn exit_export(text: &mut Text<'_, '_>, objects: &Objects<'_>, it: &Declaration<'_>, whole: Span) {
+    if let Declaration::VariableDeclaration(_) = it {
+        // The declaration becomes an expression, which the next line could continue.
+        text.end_expression(whole);
+    } else if let (Some(object), Some(id)) = (objects.namespace(), it.id()) {
+        text.insert(whole.end, format!("{object}.{0}={0};", id.name));
     }
+}
 
-    fn exported_declarator(&mut self, it: &VariableDeclarator<'a>) {
-        let object_pattern = matches!(it.id, BindingPattern::ObjectPattern(_));
-        if object_pattern {
-            self.text.insert(it.span.start, "(");
-        }
-        self.visit_variable_declarator(it);
-        if object_pattern {
-            self.text.insert(it.span.end, ")");
-        }
+/// `{ a } = b` becomes `({ a:o.a } = b)`, so that the brace begins no block.
+pub(crate) fn enter_exported_variable(text: &mut Text<'_, '_>, it: &VariableDeclarator<'_>) {
+    if let BindingPattern::ObjectPattern(_) = it.id {
+        text.insert(it.span.start, "(");
     }
+}
 
-    /// The name in a variable's declaration.
-    pub(crate) fn binding(&mut self, it: &BindingIdentifier<'a>) {
-        if let Some(own) = self.objects.exported(it) {
-            self.text.replace(it.span.start, it.span.end, own.to_owned());
-        }
-    }
-
-    /// `{ a }` or `{ a = 1 }` in a variable's declaration.
-    pub(crate) fn binding_shorthand(&mut self, it: &BindingPattern<'a>) {
-        let (id, default) = match it {
-            BindingPattern::BindingIdentifier(id) => (id, None),
-            BindingPattern::AssignmentPattern(it) => match &it.left {
-                BindingPattern::BindingIdentifier(id) => (id, Some(&it.right)),
-                _ => return,
-            },
-            _ => return,
-        };
-        if let Some(own) = self.objects.exported(id) {
-            self.text.insert(id.span.end, format!(":{own}"));
-        }
-        if let Some(default) = default {
-            self.default_value(default);
-        }
+pub(crate) fn exit_exported_variable(text: &mut Text<'_, '_>, it: &VariableDeclarator<'_>) {
+    if let BindingPattern::ObjectPattern(_) = it.id {
+        text.insert(it.span.end, ")");
     }
 }
 

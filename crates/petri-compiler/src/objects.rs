@@ -1,9 +1,16 @@
 //! The objects that enums and namespaces become, and the names inside them that stand for properties.
+//!
+//! | written | compiled |
+//! |---|---|
+//! | `enum E { A, B = A }` | `var E;(function(E){… E.A …})(E\|\|(E={}));` |
+//! | `namespace N { export let a = 1; f({ a }) }` | `var N;(function(o){; o.a = 1; f({ a:o.a })})(N\|\|(N={}));` |
 
 use crate::entities::{BodyKind, Entities, EnumId, FunctionBody, NamespaceId};
 use crate::enum_values::{Constant, EnumValues};
+use crate::text::Text;
 use oxc_ast::ast::{BindingIdentifier, IdentifierReference, TSEnumDeclaration, TSEnumMember, TSNamespaceDeclaration};
 use oxc_semantic::Scoping;
+use oxc_span::Span;
 use oxc_syntax::symbol::{SymbolFlags, SymbolId};
 use std::collections::{HashMap, HashSet};
 
@@ -16,7 +23,7 @@ struct Context {
     functions: u32,
 }
 
-/// The enums and namespaces of a module, as far as the walk has come.
+/// The enums and namespaces of a module: those around the current node, and those that the walk has passed.
 pub(crate) struct Objects<'c> {
     scoping: &'c Scoping,
     entities: &'c Entities,
@@ -58,13 +65,46 @@ impl<'c> Objects<'c> {
         alias.symbol_id.get().is_some_and(|symbol| self.entities.is_kept(symbol))
     }
 
+    /// Writes the start of an enum or a namespace, up to its body: `export enum E` becomes `export var E`. A later declaration of the
+    /// same name has no variable, so its start is erased. Returns the argument for the function that the body becomes, `E||(E={})`.
+    ///
+    /// `whole` is the span including `export`, `keyword` the offset of `enum` or `namespace`.
+    pub(crate) fn declare(
+        &mut self,
+        text: &mut Text<'_, '_>,
+        id: &BindingIdentifier<'_>,
+        whole: Span,
+        keyword: u32,
+    ) -> String {
+        let exported = text.of(Span::new(whole.start, keyword)).starts_with("export");
+        let owner = if exported { self.namespace() } else { None };
+        let argument = argument(&id.name, owner);
+        // `export` stays in front of the variable, unless a namespace encloses it: its exports are properties.
+        let keeps_export = exported && owner.is_none();
+        if self.declares(id) {
+            let keyword_end = text.token_end_before(id.span.start);
+            let from = if keeps_export { text.token_at(whole.start + "export".len() as u32) } else { whole.start };
+            text.blank(from, keyword);
+            let declaration = if self.is_top_level(id) { "var" } else { "let" };
+            text.replace(keyword, keyword_end, declaration);
+        } else {
+            text.blank(whole.start, id.span.end);
+        }
+        argument
+    }
+
+    /// The argument for the function that the body of `B` in `namespace A.B` becomes, when the body of `A` has been entered.
+    pub(crate) fn inner_argument(&self, id: &BindingIdentifier<'_>) -> String {
+        argument(&id.name, self.namespace())
+    }
+
     /// Enters the body of an enum or a namespace. `object` is the name that the body uses for the object it fills.
     pub(crate) fn enter(&mut self, body: FunctionBody, object: String) {
         self.contexts.push(Context { body, object, functions: self.functions });
     }
 
     /// Leaves the body that was entered last.
-    pub(crate) fn leave(&mut self) {
+    pub(crate) fn exit(&mut self) {
         self.contexts.pop();
     }
 
@@ -74,7 +114,7 @@ impl<'c> Objects<'c> {
     }
 
     /// Leaves the function that was entered last.
-    pub(crate) fn leave_function(&mut self) {
+    pub(crate) fn exit_function(&mut self) {
         self.functions -= 1;
     }
 
@@ -83,9 +123,15 @@ impl<'c> Objects<'c> {
         !self.contexts.is_empty()
     }
 
-    /// Whether the node being visited is in an enum or a namespace, and not in a function inside it.
-    pub(crate) fn is_directly_inside(&self) -> bool {
-        self.contexts.last().is_some_and(|context| context.functions == self.functions)
+    /// Refuses `await` and `yield` in an enum or a namespace, unless a function inside it encloses them: the function that the body
+    /// becomes is neither async nor a generator.
+    pub(crate) fn refuse_suspension(&self, text: &mut Text<'_, '_>, span: Span, keyword: &str) {
+        if self.contexts.last().is_some_and(|context| context.functions == self.functions) {
+            text.refuse(
+                span,
+                format!("`{keyword}` is not allowed in an enum or a namespace; put it into a variable before it"),
+            );
+        }
     }
 
     /// The object of the namespace that the current node is directly in, where an export becomes a property.
@@ -102,13 +148,13 @@ impl<'c> Objects<'c> {
     }
 
     /// The property that stands for a variable exported by a namespace.
-    pub(crate) fn exported(&self, id: &BindingIdentifier<'_>) -> Option<&str> {
+    fn exported(&self, id: &BindingIdentifier<'_>) -> Option<&str> {
         id.symbol_id.get().and_then(|symbol| self.exported.get(&symbol)).map(String::as_str)
     }
 
-    /// Whether this declaration of an enum or a namespace is the one that declares its variable: the first of its name, unless a class
-    /// or function of the name exists at run time.
-    pub(crate) fn declares(&mut self, id: &BindingIdentifier<'_>) -> bool {
+    /// Whether this declaration of an enum or a namespace declares the variable: it is the first of its name, and no class or function of
+    /// the name exists at run time.
+    fn declares(&mut self, id: &BindingIdentifier<'_>) -> bool {
         let symbol = id.symbol_id.get();
         symbol.is_none_or(|symbol| self.declared.insert(symbol) && !self.is_class_or_function(symbol))
     }
@@ -125,9 +171,37 @@ impl<'c> Objects<'c> {
     }
 
     /// Whether a name is declared at the module's top level.
-    pub(crate) fn is_top_level(&self, id: &BindingIdentifier<'_>) -> bool {
+    fn is_top_level(&self, id: &BindingIdentifier<'_>) -> bool {
         let root = self.scoping.root_scope_id();
         id.symbol_id.get().is_some_and(|symbol| self.scoping.symbol_scope_id(symbol) == root)
+    }
+
+    /// A reference: `a` becomes `o.a`.
+    pub(crate) fn reference(&self, text: &mut Text<'_, '_>, it: &IdentifierReference<'_>) {
+        if let Some(property) = self.property(it) {
+            text.replace(it.span.start, it.span.end, property);
+        }
+    }
+
+    /// A shorthand property: `{ a }` becomes `{ a:o.a }`.
+    pub(crate) fn shorthand(&self, text: &mut Text<'_, '_>, it: &IdentifierReference<'_>) {
+        if let Some(property) = self.property(it) {
+            text.insert(it.span.end, format!(":{property}"));
+        }
+    }
+
+    /// The name in the declaration of an exported variable: `a` becomes `o.a`.
+    pub(crate) fn binding(&self, text: &mut Text<'_, '_>, it: &BindingIdentifier<'_>) {
+        if let Some(property) = self.exported(it) {
+            text.replace(it.span.start, it.span.end, property.to_owned());
+        }
+    }
+
+    /// A shorthand property in the declaration of an exported variable: `{ a = 1 }` becomes `{ a:o.a = 1 }`.
+    pub(crate) fn binding_shorthand(&self, text: &mut Text<'_, '_>, it: &BindingIdentifier<'_>) {
+        if let Some(property) = self.exported(it) {
+            text.insert(it.span.end, format!(":{property}"));
+        }
     }
 
     /// The property that a name refers to, if it is a member of an enum or of a namespace.
@@ -145,5 +219,13 @@ impl<'c> Objects<'c> {
         let owner = self.entities.owner(bodies, scope, name, |id| self.enums.has(id, name))?;
         let context = self.contexts.iter().rev().find(|context| std::ptr::eq(&context.body, owner))?;
         Some(format!("{}.{}", context.object, it.name))
+    }
+}
+
+/// The argument for the function that fills the object `name`, which is a property of `owner` if a namespace exports it.
+fn argument(name: &str, owner: Option<&str>) -> String {
+    match owner {
+        Some(owner) => format!("{name}={owner}.{name}||({owner}.{name}={{}})"),
+        None => format!("{name}||({name}={{}})"),
     }
 }

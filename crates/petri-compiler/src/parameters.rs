@@ -1,33 +1,61 @@
-//! Parameters: their default values and computed keys run before the function's body, so they have guards of their own.
+//! Guards what the pattern of a parameter evaluates: it runs before the function's body, so before the body's guard.
+//!
+//! `({ [key()]: a = f() }) => {}` becomes `({ [(--$n>=0||($n=$t(0)),key()/*$n*/)]: a = (--$n>=0||($n=$t(1)),f()/*$n*/) }) => {…}`.
 
-use crate::rewrite::Rewriter;
-use oxc_ast::ast::{BindingPattern, Expression, PropertyKey};
-use oxc_ast_visit::Visit;
+use crate::guard::Guards;
+use crate::text::Text;
+use oxc_ast::ast::{Expression, PropertyKey};
+use oxc_span::GetSpan;
 
-impl<'a> Rewriter<'_, 'a> {
-    /// The pattern of a parameter.
-    pub(crate) fn parameter_pattern(&mut self, it: &BindingPattern<'a>) {
-        let around = std::mem::replace(&mut self.in_parameters, true);
-        self.visit_binding_pattern(it);
-        self.in_parameters = around;
+/// Whether the current node is in the pattern of a parameter.
+#[derive(Default)]
+pub(crate) struct Parameters {
+    /// `true` for the pattern of a parameter, `false` for a default value or a computed key: those around the current node, innermost last.
+    in_pattern: Vec<bool>,
+}
+
+impl Parameters {
+    /// Enters the pattern of a parameter.
+    pub(crate) fn enter(&mut self) {
+        self.in_pattern.push(true);
     }
 
-    /// A default value in a pattern.
-    pub(crate) fn default_value(&mut self, it: &Expression<'a>) {
-        if std::mem::take(&mut self.in_parameters) {
-            self.initial_value(it);
-            self.in_parameters = true;
-        } else {
-            self.visit_expression(it);
+    /// Leaves the pattern that was entered last.
+    pub(crate) fn exit(&mut self) {
+        self.in_pattern.pop();
+    }
+
+    /// Enters a default value in any pattern.
+    pub(crate) fn enter_default(&mut self, text: &mut Text<'_, '_>, guards: &mut Guards, it: &Expression<'_>) {
+        if self.is_in_pattern() {
+            guards.enter_initial_value(text, it);
+        }
+        self.in_pattern.push(false);
+    }
+
+    pub(crate) fn exit_default(&mut self, text: &mut Text<'_, '_>, guards: &Guards, it: &Expression<'_>) {
+        self.in_pattern.pop();
+        if self.is_in_pattern() {
+            guards.exit_initial_value(text, it);
         }
     }
 
-    pub(crate) fn pattern_key(&mut self, it: &PropertyKey<'a>) {
-        if std::mem::take(&mut self.in_parameters) {
-            self.parameter_key(it);
-            self.in_parameters = true;
-        } else {
-            self.visit_property_key(it);
+    /// Enters a computed key in any pattern.
+    pub(crate) fn enter_key(&mut self, text: &mut Text<'_, '_>, guards: &mut Guards, it: &PropertyKey<'_>) {
+        if self.is_in_pattern() {
+            guards.enter_expression(text, it.span(), it.span().start);
         }
+        self.in_pattern.push(false);
+    }
+
+    pub(crate) fn exit_key(&mut self, text: &mut Text<'_, '_>, guards: &Guards, it: &PropertyKey<'_>) {
+        self.in_pattern.pop();
+        if self.is_in_pattern() {
+            guards.exit_expression(text, it.span());
+        }
+    }
+
+    fn is_in_pattern(&self) -> bool {
+        self.in_pattern.last() == Some(&true)
     }
 }

@@ -1,40 +1,54 @@
 //! Walks a module's syntax tree once, in source order, and collects every change to its text.
 //!
-//! The walk dispatches to passes, each of which owns its state: guards, callbacks, CommonJS, links (imports and exports) and objects (enums
-//! and namespaces). What has to visit the nodes inside it, such as a class or a loop, is a part of the walk in a file of its own. There is
-//! one walk for all of it because changes at the same offset must be ordered as the tree is: `while (a) b => c as T` ends with the end of the arrow, then of
-//! the statement, then of the loop.
+//! `for (const a of b as T[]) f(a)` becomes `for (const a of b       ) {/*$n*/if(!(--$n>=0))$n=$t(0);f(a)/*$n*/}`.
+//!
+//! The walk only decides which pass acts at a node, and in which order the children are visited. What a pass does is in a file of its own.
+//! A pass that has changes before and after the children has two methods, `enter_…` and `exit_…`.
+//!
+//! | pass | what it changes |
+//! |---|---|
+//! | [`erase`], [`classes`] | types, and TypeScript's additions to classes |
+//! | [`ParameterProperties`], [`Accessor`] | the parts of a class that TypeScript gives a meaning at run time |
+//! | [`Enum`], [`namespaces`], [`aliases`] | declarations of TypeScript that become variables |
+//! | [`Objects`] | names that stand for properties inside enums and namespaces |
+//! | [`Guards`], [`Parameters`], [`Callbacks`], [`caught`] | what makes the program stoppable |
+//! | [`Links`], [`ImportCall`], [`CommonJs`] | imports and exports |
+//!
+//! There is one walk for all passes because changes at the same offset must be ordered as the tree is: `while (a) b => c as T` ends with
+//! the end of the arrow, then of the statement, then of the loop.
 
+use crate::accessors::Accessor;
 use crate::callbacks::Callbacks;
-use crate::classes::AfterSuper;
 use crate::commonjs::CommonJs;
 use crate::diagnostic::Finding;
 use crate::edits::Edits;
+use crate::enums::Enum;
 use crate::guard::Guards;
+use crate::import_calls::ImportCall;
 use crate::links::Links;
 use crate::module::ParsedModule;
 use crate::objects::Objects;
+use crate::parameter_properties::ParameterProperties;
+use crate::parameters::Parameters;
 use crate::text::Text;
+use crate::{aliases, caught, classes, erase, namespaces};
 use oxc_ast::ast::*;
 use oxc_ast_visit::{Visit, walk};
 use oxc_span::{GetSpan, Span};
-use oxc_syntax::operator::UnaryOperator;
 use oxc_syntax::scope::ScopeFlags;
 
 /// The walk over one module. Each pass owns its state; the walk passes it the text.
 pub(crate) struct Rewriter<'c, 'a> {
-    pub(crate) text: Text<'c, 'a>,
-    pub(crate) guards: Guards,
-    pub(crate) callbacks: Callbacks,
-    pub(crate) commonjs: CommonJs<'c>,
-    pub(crate) links: Links<'c>,
-    pub(crate) objects: Objects<'c>,
-    /// The assignments that follow calls of `super` inside an expression, in a constructor with parameter properties.
-    pub(crate) after_super: Option<AfterSuper>,
-    /// Whether the pattern being visited belongs to a parameter.
-    pub(crate) in_parameters: bool,
+    text: Text<'c, 'a>,
+    guards: Guards,
+    callbacks: Callbacks,
+    commonjs: CommonJs<'c>,
+    links: Links<'c>,
+    objects: Objects<'c>,
+    parameters: Parameters,
+    parameter_properties: ParameterProperties,
     /// Whether the next statement is the module's own, or a namespace's: there it may import and export.
-    pub(crate) top: bool,
+    top: bool,
 }
 
 impl<'c, 'a> Rewriter<'c, 'a> {
@@ -55,8 +69,8 @@ impl<'c, 'a> Rewriter<'c, 'a> {
             commonjs: CommonJs::new(scoping),
             links,
             objects: Objects::new(scoping, entities, enums),
-            after_super: None,
-            in_parameters: false,
+            parameters: Parameters::default(),
+            parameter_properties: ParameterProperties::default(),
             top: true,
         };
         walk.top_statements(&program.body);
@@ -65,9 +79,240 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         text.blank_source_names(&program.comments);
         Ok((text.into_edits()?, guards))
     }
+
+    /// The statements of a module or a namespace.
+    fn top_statements(&mut self, statements: &[Statement<'a>]) {
+        for statement in statements {
+            self.top = true;
+            self.visit_statement(statement);
+        }
+    }
+
+    /// The body of an `if`, a loop or a label. An enum would become two statements there, so it is refused.
+    fn single_statement(&mut self, it: &Statement<'a>) {
+        if let Statement::TSEnumDeclaration(_) | Statement::TSNamespaceDeclaration(_) = it {
+            self.text.refuse(it.span(), "a declaration is not allowed here; put it in a block");
+        }
+        self.visit_statement(it);
+    }
+
+    /// The body of a loop that begins at `start`.
+    fn loop_body(&mut self, it: &Statement<'a>, start: u32) {
+        self.guards.enter_loop_body(&mut self.text, it, start);
+        self.single_statement(it);
+        self.guards.exit_loop_body(&mut self.text, it);
+    }
+
+    /// A declaration, exported or not. `whole` is the span of the entire statement.
+    fn declaration(&mut self, it: &Declaration<'a>, whole: Span) {
+        let exported = whole != it.span();
+        match it {
+            Declaration::VariableDeclaration(it) if it.declare => self.text.remove(whole),
+            Declaration::FunctionDeclaration(it) if it.declare || it.body.is_none() => self.text.remove(whole),
+            Declaration::ClassDeclaration(it) if it.declare => self.text.remove(whole),
+            Declaration::TSTypeAliasDeclaration(_)
+            | Declaration::TSInterfaceDeclaration(_)
+            | Declaration::TSExternalModuleDeclaration(_)
+            | Declaration::TSGlobalDeclaration(_) => self.text.remove(whole),
+            Declaration::TSEnumDeclaration(it) => self.enumeration(it, whole),
+            Declaration::TSNamespaceDeclaration(it) => self.namespace(it, whole),
+            Declaration::TSImportEqualsDeclaration(it) => {
+                if aliases::enter_alias(&mut self.text, &self.objects, it, whole) {
+                    self.visit_ts_module_reference(&it.module_reference);
+                }
+            }
+            _ if exported && self.objects.namespace().is_some() => self.namespace_export(it, whole),
+            _ => walk::walk_declaration(self, it),
+        }
+    }
+
+    fn export_default(&mut self, it: &ExportDefaultDeclaration<'a>) {
+        match &it.declaration {
+            ExportDefaultDeclarationKind::TSInterfaceDeclaration(_) => self.text.remove(it.span),
+            ExportDefaultDeclarationKind::FunctionDeclaration(function) if function.body.is_none() => {
+                self.text.remove(it.span);
+            }
+            ExportDefaultDeclarationKind::Identifier(id) if self.links.stands_for_type(id) => self.text.remove(it.span),
+            declaration => self.visit_export_default_declaration_kind(declaration),
+        }
+    }
+
+    fn enumeration(&mut self, it: &TSEnumDeclaration<'a>, whole: Span) {
+        let entered = Enum::enter(&mut self.text, &mut self.objects, self.guards.names(), it, whole);
+        let Some(mut enumeration) = entered else { return };
+        for member in &it.body.members {
+            enumeration.enter_member(&mut self.text, &self.objects, member);
+            if let Some(initializer) = &member.initializer {
+                self.visit_expression(initializer);
+            }
+            enumeration.exit_member(&mut self.text, &self.objects, member);
+        }
+        enumeration.exit(&mut self.text, &mut self.objects, it);
+    }
+
+    fn namespace(&mut self, it: &TSNamespaceDeclaration<'a>, whole: Span) {
+        if let Some(argument) = namespaces::declare(&mut self.text, &mut self.objects, it, whole) {
+            self.namespace_body(it, &argument);
+        }
+    }
+
+    /// The body of a namespace. `argument` is the argument for the function that it becomes.
+    fn namespace_body(&mut self, it: &TSNamespaceDeclaration<'a>, argument: &str) {
+        if !namespaces::enter_body(&mut self.text, &mut self.objects, self.guards.names(), it) {
+            return;
+        }
+        match &it.body {
+            TSNamespaceDeclarationBody::TSModuleBlock(block) => self.top_statements(&block.body),
+            TSNamespaceDeclarationBody::TSNamespaceDeclaration(inner) => {
+                let argument = self.objects.inner_argument(&inner.id);
+                self.namespace_body(inner, &argument);
+            }
+        }
+        namespaces::exit_body(&mut self.text, &mut self.objects, it, argument);
+    }
+
+    /// A variable, a function or a class that a namespace exports.
+    fn namespace_export(&mut self, it: &Declaration<'a>, whole: Span) {
+        namespaces::enter_export(&mut self.text, it, whole);
+        if let Declaration::VariableDeclaration(it) = it {
+            for declarator in &it.declarations {
+                namespaces::enter_exported_variable(&mut self.text, declarator);
+                self.visit_variable_declarator(declarator);
+                namespaces::exit_exported_variable(&mut self.text, declarator);
+            }
+        } else {
+            walk::walk_declaration(self, it);
+        }
+        namespaces::exit_export(&mut self.text, &self.objects, it, whole);
+    }
+
+    /// The type parameters, parameters and return type of a function.
+    fn signature(&mut self, it: &Function<'a>) {
+        if let Some(parameters) = &it.type_parameters {
+            self.visit_ts_type_parameter_declaration(parameters);
+        }
+        if let Some(this) = &it.this_param {
+            self.visit_ts_this_parameter(this);
+        }
+        self.visit_formal_parameters(&it.params);
+        if let Some(annotation) = &it.return_type {
+            self.visit_ts_type_annotation(annotation);
+        }
+    }
+
+    fn class_element(&mut self, element: &ClassElement<'a>, class: &Class<'a>) {
+        match element {
+            ClassElement::TSIndexSignature(it) => self.text.remove(it.span),
+            _ if classes::is_erased(element) => self.text.remove(element.span()),
+            ClassElement::StaticBlock(it) => {
+                self.guards.enter_static_block(&mut self.text, it);
+                self.visit_statements(&it.body);
+            }
+            ClassElement::MethodDefinition(it) => self.method(it, class),
+            ClassElement::PropertyDefinition(it) => self.field(it),
+            ClassElement::AccessorProperty(it) => self.accessor(it, class),
+        }
+    }
+
+    fn method(&mut self, it: &MethodDefinition<'a>, class: &Class<'a>) {
+        self.visit_decorators(&it.decorators);
+        classes::erase_member_modifiers(&mut self.text, it.span, &it.decorators, &it.key);
+        if it.computed {
+            self.visit_property_key(&it.key);
+        }
+        if it.optional {
+            let end = classes::key_end(&self.text, &it.key, it.computed);
+            self.text.blank_mark(end, "?");
+        }
+        match &it.value.body {
+            Some(body) if ParameterProperties::are_in(it) => self.constructor(it, class, body),
+            _ => self.visit_function(&it.value, ScopeFlags::Function),
+        }
+    }
+
+    /// A constructor with parameter properties.
+    fn constructor(&mut self, it: &MethodDefinition<'a>, class: &Class<'a>, body: &FunctionBody<'a>) {
+        self.objects.enter_function();
+        self.signature(&it.value);
+        let assignments = self.parameter_properties.enter_constructor(it, class, body);
+        self.guards.enter_function(&mut self.text, body, it.span.start, &assignments);
+        for statement in &body.statements {
+            self.visit_statement(statement);
+            self.parameter_properties.exit_statement(&mut self.text, statement);
+        }
+        self.parameter_properties.exit();
+        self.objects.exit_function();
+    }
+
+    fn field(&mut self, it: &PropertyDefinition<'a>) {
+        self.visit_decorators(&it.decorators);
+        classes::erase_member_modifiers(&mut self.text, it.span, &it.decorators, &it.key);
+        if it.computed {
+            self.visit_property_key(&it.key);
+        }
+        let end = classes::key_end(&self.text, &it.key, it.computed);
+        if it.optional {
+            self.text.blank_mark(end, "?");
+        }
+        if it.definite {
+            self.text.blank_mark(end, "!");
+        }
+        if let Some(annotation) = &it.type_annotation {
+            self.visit_ts_type_annotation(annotation);
+        }
+        self.callbacks.field(it);
+        if let Some(value) = &it.value {
+            self.initial_value(value);
+        }
+        self.text.end_statement(it.span);
+    }
+
+    fn accessor(&mut self, it: &AccessorProperty<'a>, class: &Class<'a>) {
+        self.visit_decorators(&it.decorators);
+        classes::erase_member_modifiers(&mut self.text, it.span, &it.decorators, &it.key);
+        let accessor = Accessor::enter_key(&mut self.text, &mut self.guards, it);
+        if it.computed {
+            self.visit_property_key(&it.key);
+        }
+        accessor.exit_key(&mut self.text, it, class);
+        if it.definite {
+            let end = classes::key_end(&self.text, &it.key, it.computed);
+            self.text.blank_mark(end, "!");
+        }
+        if let Some(annotation) = &it.type_annotation {
+            self.visit_ts_type_annotation(annotation);
+        }
+        if let Some(value) = &it.value {
+            self.initial_value(value);
+        }
+        self.text.end_statement(it.span);
+    }
+
+    /// The initial value of a class field or a parameter.
+    fn initial_value(&mut self, it: &Expression<'a>) {
+        self.guards.enter_initial_value(&mut self.text, it);
+        self.visit_expression(it);
+        self.guards.exit_initial_value(&mut self.text, it);
+    }
+
+    /// The pattern of a parameter.
+    fn parameter_pattern(&mut self, it: &BindingPattern<'a>) {
+        self.parameters.enter();
+        self.visit_binding_pattern(it);
+        self.parameters.exit();
+    }
+
+    /// A default value in a pattern.
+    fn default_value(&mut self, it: &Expression<'a>) {
+        self.parameters.enter_default(&mut self.text, &mut self.guards, it);
+        self.visit_expression(it);
+        self.parameters.exit_default(&mut self.text, &self.guards, it);
+    }
 }
 
 impl<'a> Visit<'a> for Rewriter<'_, 'a> {
+    // Statements.
+
     fn visit_statement(&mut self, it: &Statement<'a>) {
         let top = std::mem::take(&mut self.top);
         match it {
@@ -99,8 +344,6 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
         self.text.end_statement(it.span());
     }
 
-    // Loops.
-
     fn visit_while_statement(&mut self, it: &WhileStatement<'a>) {
         self.visit_expression(&it.test);
         self.loop_body(&it.body, it.span.start);
@@ -130,8 +373,14 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
         self.loop_body(&it.body, it.span.start);
     }
 
-    fn visit_try_statement(&mut self, it: &TryStatement<'a>) {
-        self.catch_errors(it);
+    fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
+        let keyword = Span::sized(it.span.start, "for".len() as u32);
+        if self.text.next_is(keyword.end, "await").is_some() {
+            self.objects.refuse_suspension(&mut self.text, keyword, "for await");
+        }
+        self.visit_for_statement_left(&it.left);
+        self.visit_expression(&it.right);
+        self.loop_body(&it.body, it.span.start);
     }
 
     fn visit_if_statement(&mut self, it: &IfStatement<'a>) {
@@ -146,54 +395,90 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
         self.single_statement(&it.body);
     }
 
-    fn visit_await_expression(&mut self, it: &AwaitExpression<'a>) {
-        self.refuse_suspension(it.span, "await");
-        self.visit_expression(&it.argument);
-    }
-
-    fn visit_yield_expression(&mut self, it: &YieldExpression<'a>) {
-        self.refuse_suspension(it.span, "yield");
-        walk::walk_yield_expression(self, it);
-    }
-
-    fn visit_for_of_statement(&mut self, it: &ForOfStatement<'a>) {
-        if self.text.next_is(it.span.start + "for".len() as u32, "await").is_some() {
-            self.refuse_suspension(Span::sized(it.span.start, "for".len() as u32), "for await");
+    fn visit_try_statement(&mut self, it: &TryStatement<'a>) {
+        caught::enter_try_block(&mut self.text, &self.guards, it);
+        self.visit_block_statement(&it.block);
+        caught::exit_try_block(&mut self.text, &mut self.guards, it);
+        if let Some(handler) = &it.handler {
+            caught::enter_catch_clause(&mut self.text, &mut self.guards, handler);
+            self.visit_catch_clause(handler);
         }
-        self.visit_for_statement_left(&it.left);
-        self.visit_expression(&it.right);
-        self.loop_body(&it.body, it.span.start);
+        if let Some(finalizer) = &it.finalizer {
+            self.visit_block_statement(finalizer);
+        }
     }
 
     // Functions and classes.
 
     fn visit_function(&mut self, it: &Function<'a>, _: ScopeFlags) {
-        let after_super = self.after_super.take();
+        self.parameter_properties.enter_other();
         self.objects.enter_function();
         self.signature(it);
         if let Some(body) = &it.body {
-            self.guards.function_start(&mut self.text, body, it.span.start, "");
+            self.guards.enter_function(&mut self.text, body, it.span.start, "");
             self.visit_statements(&body.statements);
         }
-        self.objects.leave_function();
-        self.after_super = after_super;
+        self.objects.exit_function();
+        self.parameter_properties.exit();
     }
 
     fn visit_arrow_function_expression(&mut self, it: &ArrowFunctionExpression<'a>) {
         self.objects.enter_function();
-        self.arrow_head(it);
-        self.arrow_body(&it.body, it.span.start);
-        self.objects.leave_function();
+        erase::arrow_type_parameters(&mut self.text, it);
+        self.visit_formal_parameters(&it.params);
+        erase::arrow_return_type(&mut self.text, it);
+        if let ArrowFunctionBody::FunctionBody(body) = &it.body {
+            self.guards.enter_function(&mut self.text, body, it.span.start, "");
+            self.visit_statements(&body.statements);
+        } else if let Some(expression) = it.body.as_expression() {
+            self.guards.enter_expression(&mut self.text, expression.span(), it.span.start);
+            self.visit_expression(expression);
+            self.guards.exit_expression(&mut self.text, expression.span());
+        }
+        self.objects.exit_function();
     }
 
     fn visit_class(&mut self, it: &Class<'a>) {
-        let after_super = self.after_super.take();
-        self.class(it);
-        self.after_super = after_super;
+        self.parameter_properties.enter_other();
+        self.visit_decorators(&it.decorators);
+        classes::erase_abstract(&mut self.text, it);
+        if let Some(types) = &it.type_parameters {
+            self.visit_ts_type_parameter_declaration(types);
+        }
+        if let Some(heritage) = &it.heritage {
+            self.visit_expression(&heritage.expression);
+            if let Some(types) = &heritage.type_arguments {
+                self.visit_ts_type_parameter_instantiation(types);
+            }
+        }
+        classes::erase_implements(&mut self.text, it);
+        ParameterProperties::enter_class_body(&mut self.text, it);
+        for element in &it.body.body {
+            self.class_element(element, it);
+        }
+        self.parameter_properties.exit();
     }
 
+    fn visit_decorator(&mut self, it: &Decorator<'a>) {
+        self.text
+            .refuse(it.span, "decorators do not run here: the engine does not support them; call the function by hand");
+    }
+
+    // Parameters, variables and patterns.
+
     fn visit_formal_parameter(&mut self, it: &FormalParameter<'a>) {
-        self.parameter(it);
+        self.visit_decorators(&it.decorators);
+        classes::erase_parameter_modifiers(&mut self.text, it);
+        self.parameter_pattern(&it.pattern);
+        if it.optional {
+            self.text.blank_mark(it.pattern.span().end, "?");
+        }
+        if let Some(annotation) = &it.type_annotation {
+            self.visit_ts_type_annotation(annotation);
+        }
+        if let Some(initializer) = &it.initializer {
+            self.initial_value(initializer);
+        }
     }
 
     fn visit_formal_parameter_rest(&mut self, it: &FormalParameterRest<'a>) {
@@ -204,49 +489,6 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
         }
     }
 
-    fn visit_assignment_pattern(&mut self, it: &AssignmentPattern<'a>) {
-        self.visit_binding_pattern(&it.left);
-        self.default_value(&it.right);
-    }
-
-    // Types: erased without visiting them.
-
-    fn visit_ts_type_annotation(&mut self, it: &TSTypeAnnotation<'a>) {
-        self.text.blank(it.span.start, it.span.end);
-    }
-
-    fn visit_ts_type_parameter_declaration(&mut self, it: &TSTypeParameterDeclaration<'a>) {
-        self.text.blank(it.span.start, it.span.end);
-    }
-
-    fn visit_ts_type_parameter_instantiation(&mut self, it: &TSTypeParameterInstantiation<'a>) {
-        self.text.blank(it.span.start, it.span.end);
-    }
-
-    fn visit_ts_this_parameter(&mut self, it: &TSThisParameter<'a>) {
-        let end = self.text.next_is(it.span.end, ",").map_or(it.span.end, |comma| comma + 1);
-        self.text.blank(it.span.start, end);
-    }
-
-    fn visit_ts_as_expression(&mut self, it: &TSAsExpression<'a>) {
-        self.visit_expression(&it.expression);
-        self.text.blank(it.expression.span().end, it.span.end);
-    }
-
-    fn visit_ts_satisfies_expression(&mut self, it: &TSSatisfiesExpression<'a>) {
-        self.visit_expression(&it.expression);
-        self.text.blank(it.expression.span().end, it.span.end);
-    }
-
-    fn visit_ts_non_null_expression(&mut self, it: &TSNonNullExpression<'a>) {
-        self.visit_expression(&it.expression);
-        self.text.blank(it.expression.span().end, it.span.end);
-    }
-
-    fn visit_ts_type_assertion(&mut self, it: &TSTypeAssertion<'a>) {
-        self.type_assertion(it);
-    }
-
     fn visit_variable_declarator(&mut self, it: &VariableDeclarator<'a>) {
         self.visit_binding_pattern(&it.id);
         if it.definite {
@@ -255,28 +497,98 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
         if let Some(annotation) = &it.type_annotation {
             self.visit_ts_type_annotation(annotation);
         }
+        self.callbacks.variable(it);
         if let Some(init) = &it.init {
-            if let BindingPattern::BindingIdentifier(name) = &it.id {
-                self.callbacks.value(&name.name, init);
-            }
             self.visit_expression(init);
         }
     }
 
-    fn visit_decorator(&mut self, it: &Decorator<'a>) {
-        self.text
-            .refuse(it.span, "decorators do not run here: the engine does not support them; call the function by hand");
+    fn visit_assignment_pattern(&mut self, it: &AssignmentPattern<'a>) {
+        self.visit_binding_pattern(&it.left);
+        self.default_value(&it.right);
     }
 
-    // Names that stand for properties inside an enum or a namespace.
+    fn visit_binding_identifier(&mut self, it: &BindingIdentifier<'a>) {
+        self.objects.binding(&mut self.text, it);
+    }
+
+    fn visit_binding_property(&mut self, it: &BindingProperty<'a>) {
+        if it.shorthand {
+            if let Some(id) = it.value.get_binding_identifier() {
+                self.objects.binding_shorthand(&mut self.text, id);
+            }
+            if let BindingPattern::AssignmentPattern(with_default) = &it.value {
+                self.default_value(&with_default.right);
+            }
+            return;
+        }
+        if it.computed {
+            self.parameters.enter_key(&mut self.text, &mut self.guards, &it.key);
+            self.visit_property_key(&it.key);
+            self.parameters.exit_key(&mut self.text, &self.guards, &it.key);
+        }
+        self.visit_binding_pattern(&it.value);
+    }
+
+    // Types.
+
+    fn visit_ts_type_annotation(&mut self, it: &TSTypeAnnotation<'a>) {
+        erase::types(&mut self.text, it.span);
+    }
+
+    fn visit_ts_type_parameter_declaration(&mut self, it: &TSTypeParameterDeclaration<'a>) {
+        erase::types(&mut self.text, it.span);
+    }
+
+    fn visit_ts_type_parameter_instantiation(&mut self, it: &TSTypeParameterInstantiation<'a>) {
+        erase::types(&mut self.text, it.span);
+    }
+
+    fn visit_ts_this_parameter(&mut self, it: &TSThisParameter<'a>) {
+        erase::this_parameter(&mut self.text, it);
+    }
+
+    fn visit_ts_as_expression(&mut self, it: &TSAsExpression<'a>) {
+        self.visit_expression(&it.expression);
+        erase::after_expression(&mut self.text, &it.expression, it.span.end);
+    }
+
+    fn visit_ts_satisfies_expression(&mut self, it: &TSSatisfiesExpression<'a>) {
+        self.visit_expression(&it.expression);
+        erase::after_expression(&mut self.text, &it.expression, it.span.end);
+    }
+
+    fn visit_ts_non_null_expression(&mut self, it: &TSNonNullExpression<'a>) {
+        self.visit_expression(&it.expression);
+        erase::after_expression(&mut self.text, &it.expression, it.span.end);
+    }
+
+    fn visit_ts_type_assertion(&mut self, it: &TSTypeAssertion<'a>) {
+        erase::enter_assertion(&mut self.text, it);
+        self.visit_expression(&it.expression);
+        erase::exit_assertion(&mut self.text, it);
+    }
+
+    // Expressions.
+
+    fn visit_expression(&mut self, it: &Expression<'a>) {
+        let is_callback = self.callbacks.enter_expression(&mut self.text, &mut self.guards, it);
+        walk::walk_expression(self, it);
+        if is_callback {
+            Callbacks::exit_expression(&mut self.text, &self.guards, it);
+        }
+    }
 
     fn visit_identifier_reference(&mut self, it: &IdentifierReference<'a>) {
-        self.reference(it);
+        self.objects.reference(&mut self.text, it);
     }
 
     fn visit_object_property(&mut self, it: &ObjectProperty<'a>) {
         match &it.value {
-            Expression::Identifier(name) if it.shorthand => self.shorthand_property(name),
+            Expression::Identifier(name) if it.shorthand && Callbacks::is_callback(&name.name) => {
+                Callbacks::shorthand(&mut self.text, &mut self.guards, name, self.objects.property(name));
+            }
+            Expression::Identifier(name) if it.shorthand => self.objects.shorthand(&mut self.text, name),
             _ => {
                 self.callbacks.property(it);
                 walk::walk_object_property(self, it);
@@ -294,49 +606,15 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
         walk::walk_assignment_expression(self, it);
     }
 
-    fn visit_expression(&mut self, it: &Expression<'a>) {
-        if self.callbacks.take(it.span().start) {
-            let counted = self.guards.counted();
-            self.text.insert(it.span().start, counted);
-            walk::walk_expression(self, it);
-            self.text.insert(it.span().end, self.guards.close());
-        } else {
-            walk::walk_expression(self, it);
-        }
-    }
-
     fn visit_assignment_target_property_identifier(&mut self, it: &AssignmentTargetPropertyIdentifier<'a>) {
-        self.shorthand(&it.binding);
+        self.objects.shorthand(&mut self.text, &it.binding);
         if let Some(init) = &it.init {
             self.visit_expression(init);
         }
     }
 
-    fn visit_binding_identifier(&mut self, it: &BindingIdentifier<'a>) {
-        self.binding(it);
-    }
-
-    fn visit_binding_property(&mut self, it: &BindingProperty<'a>) {
-        if it.shorthand {
-            return self.binding_shorthand(&it.value);
-        }
-        if it.computed {
-            self.pattern_key(&it.key);
-        }
-        self.visit_binding_pattern(&it.value);
-    }
-
-    fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
-        self.call(it);
-    }
-
-    // CommonJS names, and imports at run time.
-
     fn visit_unary_expression(&mut self, it: &UnaryExpression<'a>) {
-        if let (UnaryOperator::Typeof, Expression::Identifier(name)) = (it.operator, it.argument.without_parentheses())
-        {
-            self.commonjs.type_of(name);
-        }
+        self.commonjs.unary(it);
         walk::walk_unary_expression(self, it);
     }
 
@@ -345,7 +623,28 @@ impl<'a> Visit<'a> for Rewriter<'_, 'a> {
         self.visit_expression(&it.object);
     }
 
+    fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
+        self.commonjs.call(it);
+        self.callbacks.arguments(it);
+        if self.parameter_properties.enter_call(&mut self.text, it) {
+            walk::walk_call_expression(self, it);
+            self.parameter_properties.exit_call(&mut self.text, it);
+        }
+    }
+
     fn visit_import_expression(&mut self, it: &ImportExpression<'a>) {
-        self.import_expression(it);
+        let call = ImportCall::enter(&mut self.text, &mut self.guards, &self.links, it);
+        walk::walk_import_expression(self, it);
+        call.exit(&mut self.text, &self.guards, it);
+    }
+
+    fn visit_await_expression(&mut self, it: &AwaitExpression<'a>) {
+        self.objects.refuse_suspension(&mut self.text, it.span, "await");
+        self.visit_expression(&it.argument);
+    }
+
+    fn visit_yield_expression(&mut self, it: &YieldExpression<'a>) {
+        self.objects.refuse_suspension(&mut self.text, it.span, "yield");
+        walk::walk_yield_expression(self, it);
     }
 }
