@@ -1,6 +1,6 @@
-//! The contents of an open bracket so far, and how deep they nest.
+//! The contents of an open bracket so far, and how deep they nest: in `(a + b, !c`, the item `a + b` has ended, and `!` nests `c`.
 
-use super::{ANGLE, BRACKET, KEYWORD, LINK, PREFIX, TEMPLATE};
+use super::weights::{ANGLE, BRACKET, KEYWORD, LINK, PREFIX, TEMPLATE};
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum BracketKind {
@@ -39,7 +39,7 @@ pub(crate) enum Precedence {
 /// The number of precedences.
 const PRECEDENCES: usize = Precedence::Product as usize + 1;
 
-/// The operators of one precedence and their operands. In `a + b + c` each `+` nests what is before it, and no operand nests another.
+/// The operators of one precedence and their operands. In `a + b + c` each `+` nests the chain before it, and no operand nests another.
 #[derive(Debug, Clone, Copy, Default)]
 struct Chain {
     operators: u32,
@@ -53,9 +53,11 @@ pub(crate) struct Group {
     pub(crate) kind: BracketKind,
     /// The number of open `<`, which a comma does not close.
     pub(crate) angles: u32,
-    /// Whether this is within `type A = …`, where `|` and `&` nest nothing. Brackets inside it may contain code that is not a type.
+    /// Whether the current position is within `type A = …`, where `|` and `&` nest nothing. Brackets there may contain code that is not a
+    /// type.
     pub(crate) alias: bool,
-    /// The weight of what continues to the end of the statement or item: `if`, assignments, arrows, halves of conditionals.
+    /// The weight of the tokens whose operand extends to the end of the statement or item: `if`, assignments, arrows, halves of
+    /// conditionals.
     around: u32,
     chains: [Chain; PRECEDENCES],
     /// The weight of the current operand: prefixes, calls, members.
@@ -119,12 +121,12 @@ impl Group {
     /// Nests the rest of the statement or item one level deeper.
     pub(crate) fn nest(&mut self, weight: u32) {
         let around = self.around + weight;
-        // What is before it nests in it too, but without the part of the weight that exceeds its stack.
+        // The code before the token nests in it too, but only with the part of the weight that stands for stack.
         self.ended = self.ended.max(self.depth() + weight.min(KEYWORD));
         self.begin(around);
     }
 
-    /// Ends a statement or an item. The next one has the weight `around` around it.
+    /// Ends a statement or an item. The next statement or item has the weight `around` around it.
     pub(crate) fn end(&mut self, around: u32) {
         self.ended = self.deepest();
         self.begin(around);

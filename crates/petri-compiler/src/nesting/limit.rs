@@ -2,7 +2,7 @@
 
 use super::regex::{DEPTH_MAX, NAMED_GROUPS_MAX};
 use super::slash::AMBIGUOUS_MAX;
-use super::{ANGLES_MAX, NAME_BYTES_MAX};
+use super::weights::{ANGLES_MAX, NAME_BYTES_MAX};
 use crate::diagnostic::Finding;
 use oxc_span::Span;
 

@@ -1,5 +1,6 @@
 //! Nesting past the bound is refused, and accepted nesting can be parsed without overflowing the stack.
 
+use super::weights::BRACKET;
 use super::*;
 use crate::module::{Language, ParsedModule};
 use crate::tests::on_deep_stack;

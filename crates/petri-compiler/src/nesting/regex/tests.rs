@@ -1,8 +1,9 @@
 //! The bounds of regular expressions at n and n+1.
 
+use super::super::check;
 use super::super::tests::{parses, refused};
-use super::super::{BRACKET, SUFFIX, check};
-use super::*;
+use super::super::weights::{BRACKET, SUFFIX};
+use super::{DEPTH_MAX, NAMED_GROUPS_MAX, WEIGHT_MAX};
 
 /// A regular expression of nested groups, with text before and after it.
 fn groups(open: &str, close: &str, levels: u32, (before, after): (&str, &str)) -> String {
