@@ -5,7 +5,7 @@
 //! | `accessor x = 1` | `get x(){return this.#f}set x(value){this.#f=value}#f = 1` |
 //! | `accessor [key] = 1` | `get [$k=key](){return this.#f}set [$k](value){this.#f=value}#f = 1` |
 //!
-//! A computed name is evaluated once, for the getter.
+//! `#f` and `$k` are added names. A computed name is evaluated once, for the getter.
 
 use crate::classes::key_end;
 use crate::guard::Guards;

@@ -1,6 +1,6 @@
-//! Aliases, `import A = B.C`: what they refer to, and which of them are needed at run time.
+//! Aliases, `import A = B.C`: the paths they name, and which of them are needed at run time.
 //!
-//! `import A = B.C` becomes `var    A = B.C`. An alias of types is erased, and so is an alias that is not used as a value. `import A = N;
+//! `import A = B.C` becomes `var A = B.C`. An alias of types is erased, and so is an alias that is not used as a value. `import A = N;
 //! import B = A.C; B()` needs both.
 
 use crate::entities::FunctionBody;
@@ -18,9 +18,9 @@ pub(crate) struct AliasId(pub(crate) usize);
 
 pub(crate) struct Alias {
     pub(crate) symbol: SymbolId,
-    /// Whether it is exported, by a namespace or by the module.
+    /// Whether the alias is exported, by a namespace or by the module.
     pub(crate) exported: bool,
-    /// The first name of the path, and the reference to it.
+    /// The first name of the path, and the reference that the name is.
     pub(crate) first: String,
     pub(crate) reference: Option<ReferenceId>,
     /// The other names of the path.

@@ -1,4 +1,4 @@
-//! Modules outside the program that it can import: the platform's and Node's.
+//! Modules outside the program that it can import: the platform's, such as `cloudflare:workers`, and Node's, such as `fs`.
 
 /// The schemes of the platform's modules.
 const PLATFORM: &[&str] = &["node:", "cloudflare:", "workerd:"];

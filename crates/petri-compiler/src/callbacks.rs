@@ -45,8 +45,8 @@ pub(crate) struct Callbacks {
 }
 
 impl Callbacks {
-    /// Before an expression: `value` becomes `$f(value)` if it is marked. Returns whether it is. [`exit_expression`](Self::exit_expression)
-    /// must follow then.
+    /// Before an expression: `value` becomes `$f(value)` if the expression is marked. Returns whether it is;
+    /// [`exit_expression`](Self::exit_expression) must follow then.
     pub(crate) fn enter_expression(
         &mut self,
         text: &mut Text<'_, '_>,
@@ -72,7 +72,8 @@ impl Callbacks {
         CALLBACKS.contains(&name)
     }
 
-    /// A shorthand property: `{ then }` becomes `{ then:$f(then) }`. `property` is what the name stands for in an enum or a namespace.
+    /// A shorthand property: `{ then }` becomes `{ then:$f(then/*$n:*/) }`, where `:` tells the harness that the value was added. `property`
+    /// is the property that the name stands for, in an enum or a namespace.
     pub(crate) fn shorthand(
         text: &mut Text<'_, '_>,
         guards: &mut Guards,
@@ -158,7 +159,7 @@ impl Callbacks {
 
     fn mark(&mut self, value: &Expression<'_>) {
         match value.without_parentheses() {
-            // The program's own functions have guards, and an anonymous one takes its name from the property.
+            // The program's own functions have guards, and an anonymous function takes its name from the property.
             Expression::FunctionExpression(_)
             | Expression::ArrowFunctionExpression(_)
             | Expression::ClassExpression(_) => {}

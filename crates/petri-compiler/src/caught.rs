@@ -9,7 +9,8 @@
 //! | `catch (e) {` | `catch (e) {$c(e);` |
 //! | `try {} catch ({ message }) {}` | `try {/*$n*/try{} catch($_0){throw $c($_0)}} catch ({ message }) {}` |
 //!
-//! A function that is given to `Promise.prototype.catch` is not wrapped: the program may compare it, or the method may be another.
+//! A function that is given to `Promise.prototype.catch` is not wrapped: the program may compare the function with another, or `catch` may
+//! be a method of another object.
 
 use crate::guard::Guards;
 use crate::text::Text;

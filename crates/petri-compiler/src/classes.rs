@@ -1,7 +1,7 @@
 //! Erases TypeScript's additions to classes, except parameter properties (parameter_properties.rs) and `accessor` (accessors.rs), which
 //! have a meaning at run time.
 //!
-//! `abstract class A implements B { private a?: T }` becomes `         class A              { ;       a     }`.
+//! `abstract class A implements B { private a?: T }` becomes `         class A              { ;       a    ; }`.
 
 use crate::text::Text;
 use oxc_ast::ast::{

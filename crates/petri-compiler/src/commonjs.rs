@@ -1,5 +1,5 @@
-//! Reports the use of CommonJS before the program runs, instead of `require is not defined` while it runs. Petri's modules are ECMAScript
-//! modules.
+//! Reports the use of CommonJS before the program runs, so that it does not stop at `require is not defined`. Petri's modules are
+//! ECMAScript modules.
 //!
 //! `const fs = require("fs")` is refused: `require` is CommonJS, which does not run here; write `import … from "…"`.
 //!

@@ -1,9 +1,9 @@
-//! Bounds what semantic analysis compares with each other, before it runs.
+//! Bounds the work of semantic analysis, before it runs. For example, a class with private names may have 500 members.
 //!
 //! Semantic analysis walks the classes around every private name, visits every block around every `var`, and searches all statements of a
 //! namespace for each name in its export lists. For an undeclared name (a label, a private name, an export) it measures the edit distance
-//! to every declared name, to suggest the nearest. All of that is fine for the programs people write. Here the products are counted. Where
-//! one grows past what the length of the text explains, the module is refused, or the error is reported without a suggestion.
+//! to every declared name, to suggest the nearest. All of that is fine for the programs people write. Here the comparisons are counted before
+//! they are made. A module whose length does not explain their number is refused, or its errors are reported without a suggestion.
 
 use crate::diagnostic::{DIAGNOSTICS_MAX, Finding};
 use oxc_ast::ast::*;

@@ -1,4 +1,4 @@
-//! Problems of a module, and their conversion to diagnostics with the author's lines.
+//! Problems of a module, and their conversion to diagnostics: the span `4..9` becomes line 1, columns 5 to 10.
 
 use crate::lines::Lines;
 use oxc_diagnostics::OxcDiagnostic;
@@ -6,7 +6,7 @@ use oxc_span::Span;
 use petri_protocol::report::{Diagnostic, DiagnosticEnd, Location, Severity};
 use petri_protocol::shorten::ellipsis;
 
-/// Diagnostics kept for one module, count. After one mistake a parser reports many.
+/// The number of diagnostics kept for a module. After one mistake a parser reports many.
 pub(crate) const DIAGNOSTICS_MAX: usize = 50;
 /// The longest message of a diagnostic, characters. A message may repeat names of the source.
 const MESSAGE_CHARS_MAX: usize = 1_000;
@@ -15,13 +15,13 @@ const MESSAGE_CHARS_MAX: usize = 1_000;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Finding {
     pub span: Span,
-    /// What is wrong and what to do.
+    /// Says what is wrong and what to do.
     pub message: String,
 }
 
 impl From<OxcDiagnostic> for Finding {
     fn from(it: OxcDiagnostic) -> Self {
-        // Of several labels the last in the source is the one to change, for example the second declaration of a name.
+        // The code to change is at the last label in the source: of two declarations of a name, the second is wrong.
         let label = it.labels.iter().max_by_key(|label| (label.primary(), label.offset()));
         let span = label.map_or(Span::new(0, 0), |label| Span::sized(label.offset(), label.len()));
         let mut message = in_petri_style(&it.message);

@@ -1,4 +1,4 @@
-//! Changes to a source text by byte offsets, and the text that results.
+//! Changes to a source text by byte offsets, and the text that results: blanking 5..8 in `let a: T` gives `let a   `.
 
 use crate::lines::units;
 use crate::source_map::{Cursor, SourceMap};
@@ -110,7 +110,7 @@ impl Output {
             if end.ends_editor_line {
                 self.cursor = Cursor { line: self.cursor.line + 1, column: 0 };
             } else {
-                // The editor's line continues; the separator is one of its units.
+                // For the editor the line continues, and the separator is a unit of the line.
                 let width = self.source_map.source_column(self.cursor.line, self.cursor.column) + 1;
                 self.cursor = Cursor { line: self.cursor.line + 1, column: 0 };
                 self.source_map.add_split_line(self.cursor.line, width);

@@ -29,7 +29,7 @@ pub(crate) struct NamespaceId(usize);
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct EnumId(usize);
 
-/// What a name refers to, as far as its module tells.
+/// What a name refers to. Only the text of the name's own module is known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Entity {
     /// A namespace, possibly of types only.
@@ -70,19 +70,19 @@ pub(crate) struct Entities {
     aliases: Vec<Alias>,
     alias_symbols: HashMap<SymbolId, AliasId>,
     alias_references: HashMap<ReferenceId, AliasId>,
-    /// What each alias refers to.
+    /// The entity that each alias refers to.
     targets: Vec<Entity>,
     kept: HashSet<SymbolId>,
 }
 
 #[derive(Default)]
 struct Namespace {
-    /// Whether it exists at run time.
+    /// Whether the namespace exists at run time.
     value: bool,
     exports: HashMap<String, Exported>,
 }
 
-/// What a namespace exports under one name.
+/// The declarations that a namespace exports under one name.
 #[derive(Default, Clone, Copy)]
 struct Exported {
     /// Whether something other than a namespace, an enum, an alias or a type has this name.
@@ -117,7 +117,7 @@ impl Entities {
         self.enum_starts.get(&it.span.start).copied()
     }
 
-    /// The enum that a declaration belongs to, registered if it is new.
+    /// The enum that a declaration belongs to. A new enum is registered.
     pub(crate) fn add_enum(&mut self, it: &TSEnumDeclaration<'_>) -> EnumId {
         if let Some(known) = self.enumeration(it) {
             return known;
@@ -132,13 +132,13 @@ impl Entities {
         id
     }
 
-    /// What a namespace exports under a name.
+    /// The entity that a namespace exports under a name.
     pub(crate) fn exported(&self, id: NamespaceId, name: &str) -> Option<Entity> {
         let exported = self.namespaces.get(id.0)?.exports.get(name)?;
         Some(self.entity(exported, |alias| self.target(alias)))
     }
 
-    /// What a symbol of the module refers to.
+    /// The entity that a symbol of the module refers to.
     pub(crate) fn of_symbol(&self, symbol: SymbolId, scoping: &Scoping) -> Entity {
         self.symbol(symbol, scoping, |alias| self.target(alias))
     }
@@ -178,7 +178,7 @@ impl Entities {
         match exported {
             Exported { enumeration: Some(id), .. } => Entity::Enum(*id),
             Exported { value: false, namespace: Some(id), .. } => Entity::Namespace(*id),
-            // A class merged with a namespace: its members are looked up in the namespace, and it is a value.
+            // A class merged with a namespace is a value whose members are looked up in the namespace.
             Exported { namespace: Some(id), .. } if self.namespaces.get(id.0).is_some_and(|it| it.value) => {
                 Entity::Namespace(*id)
             }
@@ -204,7 +204,7 @@ impl Entities {
         }
     }
 
-    /// What an alias refers to. Follows at most `left` aliases.
+    /// The entity that an alias refers to. Follows at most `left` aliases.
     fn follow(&self, alias: AliasId, scoping: &Scoping, left: usize) -> Entity {
         if let Some(known) = self.targets.get(alias.0) {
             return *known;

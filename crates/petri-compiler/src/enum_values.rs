@@ -1,5 +1,5 @@
-//! The constant values of enum members. A number determines the value of the next member. A text has no reverse mapping from the value to
-//! the name.
+//! The constant values of enum members: 4, 5 and a text in `enum E { A = 1 << 2, B, C = "x" + B }`. A number determines the value of the
+//! next member. A text has no reverse mapping from the value to the name.
 //!
 //! Texts are never concatenated: `enum E { A = "x", B = A + A, C = B + B }` would double the text with every member. The compiler only
 //! needs to know that a value is a text.
@@ -67,7 +67,7 @@ struct EnumReader<'r> {
     found: EnumValues,
 }
 
-/// What a name in an initial value refers to.
+/// The meaning of a name in an initial value.
 enum Meaning {
     Value(Constant),
     Entity(Entity),
@@ -188,7 +188,7 @@ impl EnumReader<'_> {
         }
     }
 
-    /// What an identifier refers to.
+    /// The meaning of an identifier.
     fn name(&self, it: &IdentifierReference<'_>) -> Meaning {
         let name = it.name.as_str();
         let symbol = it.reference_id.get().and_then(|id| self.scoping.get_reference(id).symbol_id());

@@ -1,8 +1,8 @@
 //! Enums become functions that fill an object.
 //!
-//! `enum E { A, B = A | 2 }` becomes `var E;(function(E){E[E["A"]=0]="A", E[E["B"] = E.A | 2]="B"})(E||(E={}));`, which is what TypeScript
-//! emits, with each piece where its source was. A `const enum` is compiled like any enum: with isolated modules no other module can inline
-//! it.
+//! `enum E { A, B = A | 2 }` becomes `var E;(function(E){E[E["A"]=0]="A", E[E["B"] = E.A | 2]="B"})(E||(E={}));`. TypeScript emits the
+//! same. Each piece is where its source was. A `const enum` is compiled like any enum: with isolated modules no other module can inline its
+//! members.
 
 use crate::entities::{BodyKind, FunctionBody};
 use crate::enum_values::Constant;
@@ -12,8 +12,8 @@ use crate::text::Text;
 use oxc_ast::ast::{TSEnumDeclaration, TSEnumMember};
 use oxc_span::{GetSpan, Span};
 
-/// The longest enum name, in characters, that is also used for the object inside the enum's body. It is repeated up to three times for each
-/// member.
+/// The longest enum name, in characters, that is also the name of the object inside the enum's body. That name is repeated up to three
+/// times for each member.
 const OBJECT_CHARS_MAX: usize = 16;
 
 /// An enum whose members are being visited.
@@ -82,7 +82,7 @@ impl Enum {
         self.previous = value.parse().map_or(Previous::Computed(name), Previous::Number);
     }
 
-    /// `]="B"` follows an initial value, unless it is a text.
+    /// Inserts `]="B"` after an initial value, unless the value is a text.
     pub(crate) fn exit_member(&mut self, text: &mut Text<'_, '_>, objects: &Objects<'_>, it: &TSEnumMember<'_>) {
         let Some(initializer) = &it.initializer else { return };
         let name = name_literal(it);

@@ -1,4 +1,6 @@
-//! What each module of a program exports: values, which can be imported, and types, which are erased.
+//! The exports of each module of a program: values, which can be imported, and types, which are erased.
+//!
+//! `export const a = 1; export type B = 1; export * from "./c"` exports the value `a`, the type `B`, and the exports of `c`.
 
 use crate::entities::Entities;
 use crate::module::ParsedModule;
@@ -11,7 +13,7 @@ use std::cell::{Cell, RefCell};
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-/// What a module exports under a name.
+/// The kind of an export.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Export {
     /// A value, which exists at run time.
@@ -20,13 +22,13 @@ pub(crate) enum Export {
     Type,
     /// Nothing.
     Missing,
-    /// Not known: it may come from a module outside the program.
+    /// Not known: the export may come from a module outside the program.
     Unknown,
     /// Not known: following the program's re-exports takes more steps than allowed.
     TooManySteps,
 }
 
-/// What a module contains.
+/// The kind of a module's content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum ModuleKind {
     #[default]
@@ -61,11 +63,11 @@ struct ModuleExports<'p> {
     unknown_stars: bool,
 }
 
-/// What a module's own text says about an exported name.
+/// An export as the module's own text declares it.
 enum OwnExport<'p> {
     Value,
     Type,
-    /// A re-export: the module it comes from, and its name there.
+    /// A re-export: the module that the name comes from, and the name there.
     From(&'p str, String),
     /// A re-export from a module outside the program.
     Elsewhere,
@@ -94,7 +96,7 @@ impl<'p> Exports<'p> {
         Self { modules: HashMap::new(), steps: Cell::new(steps), known: RefCell::default() }
     }
 
-    /// Adds a module that is not code: it only has a default export.
+    /// Adds a module that is not code, which only has a default export.
     pub(crate) fn add_data(&mut self, name: &'p str) {
         let mut module = ModuleExports { kind: ModuleKind::Data, ..ModuleExports::default() };
         module.add("default".to_owned(), OwnExport::Value);
@@ -167,12 +169,12 @@ impl<'p> Exports<'p> {
         self.modules.insert(name, module);
     }
 
-    /// What a module contains. `Code` for a module that could not be parsed.
+    /// The kind of a module's content. `Code` for a module that could not be parsed.
     pub(crate) fn kind(&self, module: &str) -> ModuleKind {
         self.modules.get(module).map(|module| module.kind).unwrap_or_default()
     }
 
-    /// What `module` exports under `name`.
+    /// The kind of the export `name` of `module`.
     pub(crate) fn get(&self, module: &str, name: &str) -> Export {
         if let Some(known) = self.known.borrow().get(module).and_then(|names| names.get(name)) {
             return *known;
@@ -190,7 +192,7 @@ impl<'p> Exports<'p> {
         while let Some((module, name)) = open.pop() {
             // A module that could not be parsed has no entry, and diagnostics of its own.
             let Some(exports) = self.modules.get(module) else {
-                best = better(best, Export::Unknown);
+                best = combined(best, Export::Unknown);
                 continue;
             };
             if !seen.insert((module, name)) {
@@ -201,12 +203,12 @@ impl<'p> Exports<'p> {
             match exports.names.get(name) {
                 Some(OwnExport::Value) => return Export::Value,
                 Some(OwnExport::From(module, name)) => open.push((module, name)),
-                Some(OwnExport::Elsewhere) => best = better(best, Export::Unknown),
-                Some(OwnExport::Type) => best = better(best, Export::Type),
+                Some(OwnExport::Elsewhere) => best = combined(best, Export::Unknown),
+                Some(OwnExport::Type) => best = combined(best, Export::Type),
                 None if name == "default" => {}
                 None => {
                     if exports.unknown_stars {
-                        best = better(best, Export::Unknown);
+                        best = combined(best, Export::Unknown);
                     }
                     let Some(left) = self.steps.get().checked_sub(exports.stars.len()) else {
                         return Export::TooManySteps;
@@ -220,9 +222,9 @@ impl<'p> Exports<'p> {
     }
 }
 
-/// Combines what two modules say about a name that both may export.
-fn better(one: Export, other: Export) -> Export {
-    match (one, other) {
+/// Combines the results for two modules that may both export a name.
+fn combined(first: Export, second: Export) -> Export {
+    match (first, second) {
         (Export::Unknown, _) | (_, Export::Unknown) => Export::Unknown,
         (Export::Type, _) | (_, Export::Type) => Export::Type,
         _ => Export::Missing,
@@ -252,9 +254,9 @@ impl ModuleExports<'_> {
     }
 }
 
-/// What a local name imports.
+/// The export that a local name imports.
 struct Imported<'p> {
-    /// The program's module that it comes from. `None` for a module outside the program.
+    /// The program's module that has the export. `None` for a module outside the program.
     module: Option<&'p str>,
     /// The exported name. `None` for `import * as`.
     name: Option<String>,

@@ -1,7 +1,7 @@
-//! Removes Markdown fences around a program, as it is copied from a chat.
+//! Removes Markdown fences around a program that was copied from a chat: the lines ```` ```ts ```` and ```` ``` ```` become spaces.
 //!
-//! The code inside keeps its lines and columns. Text with only an opening or only a closing fence is refused, because nobody can tell what
-//! is missing.
+//! The code inside keeps its lines and columns. Text with only an opening fence is refused, because the end of the
+//! code may be missing.
 
 use crate::diagnostic::Finding;
 use oxc_allocator::Allocator;

@@ -1,35 +1,37 @@
-//! The guards that make a program stoppable: one at the start of every loop body and of every function.
+//! The guards that make a program stoppable: every loop body and every function begins with a guard.
 //!
-//! A guard is `if(!(--$n>=0))$n=$t(7);`: it takes one step off the module's fuel, and when none is left it calls `trip` of the guard module
-//! (crates/petri-runtime/harness/guard.js), which gives new fuel or throws. 7 is the guard's number, from which the location that was running is
-//! found again. The test is `>=` and not `<`, because in a cycle of imports a function may run before its module does, while the fuel is
+//! `while (true) {}` becomes `while (true) {if(!(--$n>=0))$n=$t(7);}`.
+//!
+//! The guard takes one step off the module's fuel `$n`. When no fuel is left it calls `$t`, which is `trip` of the guard module
+//! (crates/petri-runtime/harness/guard.js) and gives new fuel or throws. 7 is the guard's number, from which the location that was running
+//! is found again. The test is `>=` and not `<`, because in a cycle of imports a function may run before its module does, while the fuel is
 //! still `undefined`.
 //!
 //! Parameters are evaluated before the body, and the body may never run: that of a generator waits for `next`, that of an async function is
-//! skipped when a parameter throws. So what a parameter list evaluates has guards of its own: `(a = (--$n>=0||($n=$t(7)),f(a)))`.
+//! skipped when a parameter throws. So the expressions in a parameter list have guards of their own: `(a = (--$n>=0||($n=$t(7)),f(a)))`.
 //!
-//! Functions of the engine have no guards. Where the engine could be made to call one again and again, `counted` of the guard module puts a
-//! guard around it (callbacks.rs).
+//! Functions of the engine have no guards. Where the engine could be made to call such a function without end, `counted` of the guard module
+//! wraps it in a function with a guard (callbacks.rs).
 //!
 //! A guard wraps nothing in a function, so `this`, `arguments`, `super`, `new.target`, `yield` and `await` keep their meaning. Nothing is
 //! renamed, so `fn.name` and `fn.length` stay. Directives stay first, and an arrow's expression stays an expression. A statement's
 //! completion value differs, which only `eval` sees, and isolates have no `eval`.
 //!
 //! The text of a function would show its guards, so the harness removes them (crates/petri-runtime/harness/source.js). To tell added code from the
-//! author's, it looks for names that do not occur in the program: every inserted piece contains one that begins with `$`, and where the
+//! author's, it looks for names that do not occur in the program: every inserted piece contains a name that begins with `$`. Where the
 //! code itself has no such name, a comment `/*$n*/` is inserted with it:
 //!
 //! | added | where |
 //! |---|---|
 //! | `if(!(--$n>=0))$n=$t(7);` | a function's, a loop's or a static block's start |
 //! | `/*$n*/;` | after a directive without a semicolon, before the guard |
-//! | `{/*$n*/` guard … `/*$n*/}` | around a loop's body that is no block |
+//! | `{/*$n*/` guard … `/*$n*/}` | around a loop's body that is another statement than a block |
 //! | `static/*$n*/{` guard `}` | a class |
 //! | `(--$n>=0\|\|($n=$t(7)),` … `/*$n*/)` | around an expression |
 //! | `$f(` … `/*$n*/)`, `:$f(then/*$n:*/)` | a value that is counted, a shorthand property |
 //! | `$i(` … `,$i/*$n*/)` | a specifier that is looked up as the program runs |
-//! | `(0/*$n*/,` … `/*$n*/,"./lib.ts"/*$n&*/)` | a specifier that is known, and its options (links.rs) |
-//! | `$c(e);`, `{/*$n*/try` … `catch($_0){throw $c($_0)}}` | what a program catches (caught.rs) |
+//! | `(0/*$n*/,` … `/*$n*/,"./lib.ts"/*$n&*/)` | a specifier that is known, and its options (import_calls.rs) |
+//! | `$c(e);`, `{/*$n*/try` … `catch($_0){throw $c($_0)}}` | a `catch` (caught.rs) |
 
 use crate::names::Names;
 use crate::resolve::ModuleTable;
@@ -38,7 +40,7 @@ use oxc_ast::ast::{Class, Expression, FunctionBody, Statement, StaticBlock};
 use oxc_span::{GetSpan, Span};
 use std::fmt::Write;
 
-/// What the text of a module imports that looks for modules as it runs.
+/// The import of the guard module's `resolved`. Only modules that resolve specifiers at run time contain this text.
 pub(crate) const RESOLVED: &str = ",resolved as $";
 
 /// The guards of one module.
@@ -59,7 +61,7 @@ pub(crate) struct Guards {
 }
 
 impl Guards {
-    /// A module without guards. The first one will have the number `first`.
+    /// A module without guards. The first guard will have the number `first`.
     pub(crate) fn new(names: Names, first: u32) -> Self {
         Self {
             names,
@@ -82,8 +84,8 @@ impl Guards {
         &self.locations
     }
 
-    /// Whether the compiled module calls the guard module.
-    pub(crate) fn are_there(&self) -> bool {
+    /// Whether the compiled module imports the guard module.
+    pub(crate) fn need_import(&self) -> bool {
         self.counts || self.resolves || self.catches || !self.locations.is_empty()
     }
 
@@ -104,13 +106,13 @@ impl Guards {
         format!("{}(", self.names.resolve)
     }
 
-    /// The name of `caught`, which the module calls.
+    /// The name of the guard module's `caught`. The module will import it.
     pub(crate) fn caught(&mut self) -> &str {
         self.catches = true;
         &self.names.caught
     }
 
-    /// Whether the module's text looks for modules as it runs.
+    /// Whether the module resolves specifiers at run time.
     pub(crate) fn resolves(&self) -> bool {
         self.resolves
     }
@@ -128,7 +130,7 @@ impl Guards {
         format!("var {}=0{others};", self.names.fuel)
     }
 
-    /// The end of a compiled module that has guards. Imports are hoisted, so they can be on the last line, where they move no other.
+    /// The end of a compiled module that has guards. Imports are hoisted, so they can be on the last line, where they move no other line.
     pub(crate) fn epilogue(&self, module: &str) -> String {
         let Names { trip, counted, caught, resolver, .. } = &self.names;
         let others: String = [
@@ -261,7 +263,7 @@ impl<'v, 'a> InitialValueGuard<'v, 'a> {
     fn of(value: &'v Expression<'a>) -> Self {
         match value.without_parentheses() {
             it if it.is_literal() || it.is_identifier_reference() => Self::None,
-            // An anonymous function takes its name from what it is assigned to, and a guard in between would take the name away.
+            // An anonymous function takes its name from the field or parameter, and a guard in between would take the name away.
             // Creating a function runs nothing.
             Expression::FunctionExpression(function) if function.id.is_none() => Self::None,
             Expression::ArrowFunctionExpression(_) => Self::None,

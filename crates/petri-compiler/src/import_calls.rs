@@ -8,8 +8,8 @@
 //! A specifier that is a literal is resolved by the compiler, any other specifier as the program runs, in the same way. A module that is
 //! not found is a promise that rejects, which the program may be ready for.
 //!
-//! The loader takes no attributes, and finds no `./lib` that stands for `./lib.ts`, so options and specifier become parts of a comma
-//! expression whose value is what the loader finds. The author's text stays in it, as a function shows it.
+//! The loader takes no attributes, and does not find `lib.ts` as `./lib`. So options and specifier become parts of a comma expression whose
+//! value is the name of the module. The author's text stays in it, because a function shows its text.
 
 use crate::guard::Guards;
 use crate::links::Links;

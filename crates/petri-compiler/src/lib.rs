@@ -85,20 +85,20 @@ impl Compiled {
         Some(Location { module: module.to_owned(), line, column })
     }
 
-    /// Whether a module imports what is only known as the program runs.
+    /// Whether a module imports a specifier that is only known at run time.
     pub fn has_computed_imports(&self) -> bool {
         self.modules.values().any(|module| module.code.contains(guard::RESOLVED))
     }
 
-    /// What the harness needs to tell the author's text and locations from the compiled ones, as text: the number in the added names on
-    /// the first line, then a JSON object with the source map of each module by its name.
+    /// The data with which the harness converts compiled text and locations to the author's: the number in the added names on the first
+    /// line, then a JSON object with the source map of each module by its name.
     pub fn source_maps(&self) -> String {
         let maps: serde_json::Map<String, serde_json::Value> =
             self.modules.iter().map(|(name, module)| (name.clone(), module.source_map.to_json())).collect();
         format!("{}\n{}", self.number, serde_json::Value::Object(maps))
     }
 
-    /// The location of the loop or function that the guard with this number stands in: what was running when the guard stopped the program.
+    /// The location of the loop or function that contains the guard with this number. It was running when the guard stopped the program.
     pub fn guarded(&self, number: u32) -> Option<Location> {
         let mut rest = number as usize;
         for (name, module) in &self.modules {

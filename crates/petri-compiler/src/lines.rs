@@ -1,4 +1,4 @@
-//! Converts byte offsets of a source to lines and columns as editors count them.
+//! Converts byte offsets of a source to lines and columns as editors count them: in `é\nb`, offset 3 is line 2, column 1.
 
 use std::cell::Cell;
 

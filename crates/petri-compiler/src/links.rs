@@ -1,5 +1,5 @@
-//! Imports and exports: those of types are erased, specifiers are rewritten to what the isolate's loader finds, and missing modules and
-//! names are reported.
+//! Imports and exports. Those of types are erased. Specifiers become paths that the isolate's loader finds. Missing modules and names are
+//! reported.
 //!
 //! `import { type T, a } from "./lib"` becomes `import {         a } from "./lib.ts"`.
 
@@ -15,17 +15,17 @@ use oxc_span::{GetSpan, Span};
 use oxc_syntax::symbol::SymbolId;
 use std::collections::HashSet;
 
-/// What a module imports and exports.
+/// The imports and exports of a module.
 pub(crate) struct Links<'c> {
     /// The name of the module.
     importer: &'c str,
     /// The names of the program's modules.
     names: &'c ModuleNames<'c>,
-    /// What the program's modules export.
+    /// The exports of the program's modules.
     exports: &'c Exports<'c>,
     scoping: &'c Scoping,
     entities: &'c Entities,
-    /// Whether the module is TypeScript: what only types use is removed.
+    /// Whether the module is TypeScript: imports that only types use are removed.
     typescript: bool,
     /// Imports that do not exist at run time: types, and imports that only types use.
     erased: HashSet<SymbolId>,
@@ -68,7 +68,7 @@ impl<'c> Links<'c> {
         }
     }
 
-    /// What `name` is in a module of the program. `Unknown` for a module outside the program.
+    /// The kind of the export `name` of a module. `Unknown` for a module outside the program.
     fn export(&self, module: Option<&'c str>, name: &str) -> Export {
         module.map_or(Export::Unknown, |module| self.exports.get(module, name))
     }
@@ -109,7 +109,7 @@ impl<'c> Links<'c> {
         }
     }
 
-    /// Erases one of several specifiers, with the comma after it, or before it if it is the last.
+    /// Erases a specifier of a list, with the comma after it or before it.
     fn erase_specifier(&self, text: &mut Text<'_, '_>, span: Span, comma_before: bool) {
         if comma_before {
             let end = text.token_end_before(span.start);
@@ -218,7 +218,7 @@ impl<'c> Links<'c> {
         }
     }
 
-    /// `with { type: "json" }`. The compiler checks attributes and erases them, because the loader rejects every attribute, even this one.
+    /// Checks and erases `with { type: "json" }`: the loader rejects every attribute, even `type`.
     fn attributes(&self, text: &mut Text<'_, '_>, source: &StringLiteral<'_>, clause: Option<&WithClause<'_>>) {
         let Some(clause) = clause else { return };
         text.blank(source.span.end, clause.span.end);
@@ -227,7 +227,7 @@ impl<'c> Links<'c> {
         }
     }
 
-    /// Checks one attribute of an import.
+    /// Checks an attribute of an import.
     fn attribute(&self, text: &mut Text<'_, '_>, source: &StringLiteral<'_>, key: &str, value: &str, span: Span) {
         if key != "type" {
             return text.refuse(span, format!("the import attribute {key:?} is not supported; \"type\" is"));

@@ -1,4 +1,7 @@
-//! Compiles one module: text in, JavaScript with guards and a source map out.
+//! Compiles one module to JavaScript with guards, and a source map.
+//!
+//! `while (f() as T) {}` becomes `var $n=0;while (f()     ) {if(!(--$n>=0))$n=$t(0);}` followed by
+//! `import{trip as $t}from"../guard.js";` on a line of its own.
 
 use crate::diagnostic::{Finding, findings};
 use crate::edits::Edits;
@@ -107,10 +110,10 @@ impl<'a> ParsedModule<'a> {
     }
 }
 
-/// What to write instead of JSX.
+/// Advice for authors who wrote JSX.
 const HTML: &str = "write HTML as text, as in new Response(`<p>hi</p>`)";
 
-/// Replaces the first syntax error if the module seems to be written in a language other than the one its name says.
+/// Replaces the first syntax error if the module seems to be written in another language than its name says.
 fn of_another_language(
     allocator: &Allocator,
     source: &str,
@@ -146,7 +149,7 @@ fn in_tag(source: &str, at: usize) -> bool {
 /// A compiled module.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct CompiledModule {
-    /// JavaScript. Every line is where the source has it.
+    /// JavaScript. Every line of the source has the same number here.
     pub code: String,
     /// Maps locations in the code to the source.
     pub source_map: SourceMap,
@@ -179,7 +182,7 @@ pub(crate) fn rewrite(
     let guards = Guards::new(Names::new(number), first);
     let (mut edits, guards) = Rewriter::rewrite(parsed, links, guards)?;
     let mut after = String::new();
-    if let (true, Some(start)) = (guards.are_there(), program.body.first().map(Statement::span)) {
+    if let (true, Some(start)) = (guards.need_import(), program.body.first().map(Statement::span)) {
         edits.insert(start.start, guards.prologue());
         after = guards.epilogue(guard);
         if guards.resolves() {

@@ -1,4 +1,4 @@
-//! Names that the compiler adds to modules, and that the program does not use.
+//! Names that the compiler adds to modules, and that the program does not use: `$n`, or `$1n` if the program contains `$n`.
 
 use crate::module::ParsedModule;
 use petri_protocol::shorten::first_chars;
@@ -14,7 +14,7 @@ const LETTERS: [char; 7] = ['n', 't', 'f', 'i', 'r', 'c', '_'];
 
 /// The number in every name that is added to a program: 0 gives `$n`, 7 gives `$7n`.
 ///
-/// No module of the program contains a name with this number, in code, strings or comments. So the compiler added whatever has one, and the
+/// No module of the program contains a name with this number, in code, strings or comments. So code with such a name was added, and the
 /// harness can remove it from a function's text (crates/petri-runtime/harness/source.js).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct NameNumber(pub u32);
@@ -42,7 +42,7 @@ impl NameNumber {
     }
 }
 
-/// The names added to one module. The program contains none of them, so it cannot reach what they refer to.
+/// The names added to one module. The program contains none of them, so it cannot reach the variables.
 pub(crate) struct Names {
     /// The module's fuel, a number that counts down.
     pub fuel: String,
@@ -75,8 +75,7 @@ impl Names {
         }
     }
 
-    /// A comment before each added bracket and semicolon, which tells it from the author's. It contains a `:` if the value of a shorthand
-    /// property was added as well.
+    /// The comment `/*$n*/` before an added bracket or semicolon, which tells it from the author's.
     pub(crate) fn mark(&self) -> String {
         format!("/*{}*/", self.fuel)
     }

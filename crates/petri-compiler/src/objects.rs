@@ -19,7 +19,7 @@ struct Context {
     body: FunctionBody,
     /// The name of the object inside the body.
     object: String,
-    /// How many functions are around it.
+    /// How many functions are around the body.
     functions: u32,
 }
 
@@ -65,8 +65,8 @@ impl<'c> Objects<'c> {
         alias.symbol_id.get().is_some_and(|symbol| self.entities.is_kept(symbol))
     }
 
-    /// Writes the start of an enum or a namespace, up to its body: `export enum E` becomes `export var E`. A later declaration of the
-    /// same name has no variable, so its start is erased. Returns the argument for the function that the body becomes, `E||(E={})`.
+    /// Declares the variable of an enum or a namespace: `export enum E` becomes `export var E`. If the name is declared already, `export
+    /// enum E` is erased. Returns the argument for the function that the body becomes, `E||(E={})`.
     ///
     /// `whole` is the span including `export`, `keyword` the offset of `enum` or `namespace`.
     pub(crate) fn declare(
@@ -79,7 +79,7 @@ impl<'c> Objects<'c> {
         let exported = text.of(Span::new(whole.start, keyword)).starts_with("export");
         let owner = if exported { self.namespace() } else { None };
         let argument = argument(&id.name, owner);
-        // `export` stays in front of the variable, unless a namespace encloses it: its exports are properties.
+        // `export` stays in front of the variable, except in a namespace, whose exports are properties.
         let keeps_export = exported && owner.is_none();
         if self.declares(id) {
             let keyword_end = text.token_end_before(id.span.start);
@@ -140,7 +140,7 @@ impl<'c> Objects<'c> {
         matches!(context.body.kind, BodyKind::Namespace(_)).then_some(context.object.as_str())
     }
 
-    /// Notes that a namespace exports a variable: every reference to it becomes a property of `object`.
+    /// Notes that a namespace exports a variable: every reference to the variable becomes a property of `object`.
     pub(crate) fn export(&mut self, id: &BindingIdentifier<'_>, object: &str) {
         if let Some(symbol) = id.symbol_id.get() {
             self.exported.insert(symbol, format!("{object}.{}", id.name));
@@ -204,7 +204,7 @@ impl<'c> Objects<'c> {
         }
     }
 
-    /// The property that a name refers to, if it is a member of an enum or of a namespace.
+    /// The property that a name stands for, if the name is a member of an enum or of a namespace.
     pub(crate) fn property(&self, it: &IdentifierReference<'_>) -> Option<String> {
         if self.contexts.is_empty() {
             return None;

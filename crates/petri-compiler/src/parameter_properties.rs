@@ -1,4 +1,4 @@
-//! Parameter properties are declared as fields and assigned in the constructor.
+//! Parameter properties are declared as fields and assigned in the constructor. Without guards:
 //!
 //! | written | compiled |
 //! |---|---|

@@ -1,4 +1,4 @@
-//! Guards what the pattern of a parameter evaluates: it runs before the function's body, so before the body's guard.
+//! Guards the expressions in the patterns of parameters, which run before the function's body and its guard.
 //!
 //! `({ [key()]: a = f() }) => {}` becomes `({ [(--$n>=0||($n=$t(0)),key()/*$n*/)]: a = (--$n>=0||($n=$t(1)),f()/*$n*/) }) => {…}`.
 

@@ -1,4 +1,4 @@
-//! Resolves the specifiers of imports to the modules of the program.
+//! Resolves the specifiers of imports to modules: in `main.ts`, `./lib` is the program's module `lib/index.ts`, and `fs` is Node's.
 
 use crate::builtins::{NODE, is_platform_module, missing_cloudflare_module};
 use std::collections::{BTreeSet, HashMap};
@@ -8,10 +8,11 @@ const SPECIFIER_BYTES_MAX: usize = 1024;
 
 /// Extensions that a specifier may omit, in the order they are tried: TypeScript's first, as in TypeScript.
 const OPTIONAL_EXTENSIONS: &[&str] = &[".ts", ".mts", ".js", ".mjs", ".json"];
-/// Extensions of the output, which TypeScript programs write for those of the source.
+/// Extensions of compiled modules, which TypeScript programs write in place of the source's: `./a.js` for `a.ts`.
 /// <https://www.typescriptlang.org/docs/handbook/modules/reference.html>
 const EXTENSION_ALIASES: &[(&str, &str)] = &[(".js", ".ts"), (".mjs", ".mts")];
-/// What a specifier resolves to.
+
+/// The module that a specifier resolves to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum ResolvedSpecifier<'p> {
     /// The name of a module of the program.
@@ -146,7 +147,7 @@ impl<'p> ModuleNames<'p> {
     }
 }
 
-/// The data with which a module resolves specifiers at run time: what [`ModuleNames::resolve`] knows.
+/// The data with which a module resolves specifiers at run time as [`ModuleNames::resolve`] does.
 pub(crate) struct ModuleTable {
     /// The folders that the module is in, outermost first.
     pub folder: Vec<String>,

@@ -2,16 +2,16 @@
 //!
 //! `for (const a of b as T[]) f(a)` becomes `for (const a of b       ) {/*$n*/if(!(--$n>=0))$n=$t(0);f(a)/*$n*/}`.
 //!
-//! The walk only decides which pass acts at a node, and in which order the children are visited. What a pass does is in a file of its own.
-//! A pass that has changes before and after the children has two methods, `enter_…` and `exit_…`.
+//! The walk only decides which pass acts at a node, and in which order the children are visited. Each pass has a file of its own. A pass
+//! that changes text before and after the children has two methods, `enter_…` and `exit_…`.
 //!
-//! | pass | what it changes |
+//! | passes | subject |
 //! |---|---|
 //! | [`erase`], [`classes`] | types, and TypeScript's additions to classes |
 //! | [`ParameterProperties`], [`Accessor`] | the parts of a class that TypeScript gives a meaning at run time |
 //! | [`Enum`], [`namespaces`], [`aliases`] | declarations of TypeScript that become variables |
 //! | [`Objects`] | names that stand for properties inside enums and namespaces |
-//! | [`Guards`], [`Parameters`], [`Callbacks`], [`caught`] | what makes the program stoppable |
+//! | [`Guards`], [`Parameters`], [`Callbacks`], [`caught`] | guards, which make the program stoppable |
 //! | [`Links`], [`ImportCall`], [`CommonJs`] | imports and exports |
 //!
 //! There is one walk for all passes because changes at the same offset must be ordered as the tree is: `while (a) b => c as T` ends with
@@ -47,7 +47,7 @@ pub(crate) struct Rewriter<'c, 'a> {
     objects: Objects<'c>,
     parameters: Parameters,
     parameter_properties: ParameterProperties,
-    /// Whether the next statement is the module's own, or a namespace's: there it may import and export.
+    /// Whether the next statement is directly in the module or a namespace, where imports and exports are allowed.
     top: bool,
 }
 
@@ -156,7 +156,7 @@ impl<'c, 'a> Rewriter<'c, 'a> {
         }
     }
 
-    /// The body of a namespace. `argument` is the argument for the function that it becomes.
+    /// The body of a namespace. `argument` is the argument for the function that the body becomes.
     fn namespace_body(&mut self, it: &TSNamespaceDeclaration<'a>, argument: &str) {
         if !namespaces::enter_body(&mut self.text, &mut self.objects, self.guards.names(), it) {
             return;

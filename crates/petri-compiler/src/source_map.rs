@@ -1,4 +1,4 @@
-//! The source map of a module: from a location in the compiled text to the author's.
+//! The source map of a module: after `$f(` was inserted in column 5, column 10 of the compiled text is column 7 of the author's.
 //!
 //! Compiling moves nothing to another line: types become spaces, and code is inserted within a line. So the map holds only the locations where
 //! columns shift.

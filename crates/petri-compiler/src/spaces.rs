@@ -1,5 +1,5 @@
-//! White space that TypeScript accepts and JavaScript engines do not: U+0085 (next line), and U+200B (zero-width space), which comes with
-//! pasted text.
+//! Replaces white space that TypeScript accepts and JavaScript engines do not: U+0085 (next line) becomes U+00A0, and U+200B (zero-width
+//! space), which comes with pasted text, becomes U+200A.
 
 use oxc_allocator::Allocator;
 use oxc_span::Span;

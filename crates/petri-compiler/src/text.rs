@@ -1,4 +1,6 @@
-//! The text of a module while it is rewritten: the source, the changes to it, and the problems found in it.
+//! The text of a module during the walk: the source, the changes collected so far, and the problems found so far.
+//!
+//! A pass that erases the type in `let a: T` calls `blank(5, 8)`.
 
 use crate::diagnostic::{DIAGNOSTICS_MAX, Finding};
 use crate::edits::Edits;
@@ -68,14 +70,14 @@ impl<'c, 'a> Text<'c, 'a> {
         self.edits.blank(from, to);
     }
 
-    /// Erases the `?` or `!` that follows, if there is one.
+    /// Erases `mark`, a `?` or `!`, if it is the next token.
     pub(crate) fn blank_mark(&mut self, from: u32, mark: &str) {
         if let Some(at) = self.next_is(from, mark) {
             self.blank(at, at + mark.len() as u32);
         }
     }
 
-    /// Removes a statement or a class member. A semicolon takes its location, because the code before it may have none.
+    /// Removes a statement or a class member: `type A = 1` becomes `;         `. The semicolon ends the code before, which may have none.
     pub(crate) fn remove(&mut self, span: Span) {
         let first = self.of(span).chars().next().map_or(0, |c| c.len_utf8() as u32);
         self.replace(span.start, span.start + first, ";");
@@ -83,7 +85,7 @@ impl<'c, 'a> Text<'c, 'a> {
         self.edits.take_erasure_ending_at(span.end);
     }
 
-    /// Adds a semicolon to a statement or field whose end was erased: without one the next line could continue it.
+    /// Adds a semicolon to a statement or field whose end was erased: without a semicolon the next line could continue it.
     pub(crate) fn end_statement(&mut self, span: Span) {
         if self.edits.take_erasure_ending_at(span.end) {
             self.insert(span.end, ";");

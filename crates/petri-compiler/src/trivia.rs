@@ -1,4 +1,4 @@
-//! White space and comments between tokens.
+//! White space and comments between tokens: in `a /* b */ : T`, the token after `a` is `:`.
 
 use oxc_ast::ast::Comment;
 
