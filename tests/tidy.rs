@@ -182,6 +182,8 @@ fn code_findings(file: &str, tokens: &[Token]) -> Vec<String> {
 
 /// The most lines that a file may have.
 const LINES_MAX: usize = 400;
+/// Longer files with one subject, each with the reason why it is not cut.
+const LONGER: &[(&str, &str)] = &[("crates/petri-compiler/src/rewrite.rs", "one walk visits every kind of node")];
 
 /// The findings in the layout of one file: header, length, position of the tests.
 fn layout_findings(file: &str, text: &str) -> Vec<String> {
@@ -192,7 +194,7 @@ fn layout_findings(file: &str, text: &str) -> Vec<String> {
         found.push(format!("{file}:1 does not begin with {header:?}: a file begins with a line about its purpose"));
     }
     let lines = text.lines().count();
-    if lines > LINES_MAX {
+    if lines > LINES_MAX && !LONGER.iter().any(|(longer, _)| *longer == file) {
         found.push(format!("{file}:{lines} is longer than {LINES_MAX} lines: split it into two subjects"));
     }
     if file.ends_with(".rs") && !tests_are_last(&tokens(text)) {
