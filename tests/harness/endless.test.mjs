@@ -28,6 +28,11 @@ for (const [file, name] of Object.entries(names)) {
   });
 }
 
+test(lifetime.names.stopped_top_level, { timeout: 30_000 }, async () => {
+  const frames = await run(lifetime.programs.stopped_top_level, { cpuMs: BUDGET });
+  assert.deepEqual([frames.logged, frames.of("stopped").length, frames.last.t], [["before"], 1, "end"]);
+});
+
 test("an isolate that the host retires ends, and a program cannot end it by calling itself", async () => {
   const program = lifetime.programs.calls_itself;
   const options = { id: "given up", key: "secret" };

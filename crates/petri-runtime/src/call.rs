@@ -3,7 +3,7 @@
 use crate::assembly::{OutboundProps, assemble};
 use crate::lease::Lease;
 use crate::loader::{Entrypoint, EntrypointOptions, NamedWorker, WorkerLoader};
-use crate::outcome::Ending;
+use crate::outcome::CallEnd;
 use crate::plan::{Plan, PlannedRequest};
 use futures_util::future::{Either, select};
 use gloo_timers::future::{TimeoutFuture, sleep};
@@ -49,7 +49,7 @@ pub(crate) enum Arrival {
     /// Nothing yet; time to look at the subrequest log.
     Tick,
     /// The call ended.
-    End(Ending),
+    End(CallEnd),
 }
 
 impl Call {
@@ -64,7 +64,7 @@ impl Call {
         isolate: Isolate,
         outbound: Option<OutboundProps>,
         begun: f64,
-    ) -> Result<Self, Ending> {
+    ) -> Result<Self, CallEnd> {
         let wall_ms = plan.execution.limits.wall_ms;
         let mut alarm = Alarm::new(begun + wall_ms as f64);
         let options = EntrypointOptions { props: Some(plan.props(isolate.key())), limits: None };
@@ -75,13 +75,13 @@ impl Call {
             drop(named);
             Ok::<Response, JsValue>(response)
         };
-        let answer = alarm.before_deadline(answer).await.ok_or(Ending::Late(wall_ms))?;
-        let response = answer.map_err(|error| Ending::not_started(&message_of(&error), plan))?;
+        let answer = alarm.before_deadline(answer).await.ok_or(CallEnd::Late(wall_ms))?;
+        let response = answer.map_err(|error| CallEnd::not_started(&message_of(&error), plan))?;
         if response.status() != 200 {
-            return Err(Ending::refused(text_of(&response).await));
+            return Err(CallEnd::refused(text_of(&response).await));
         }
         let reader = response.body().and_then(|body| body.get_reader().dyn_into::<ReadableStreamDefaultReader>().ok());
-        let reader = reader.ok_or_else(|| Ending::refused("the isolate answered without a body"))?;
+        let reader = reader.ok_or_else(|| CallEnd::refused("the isolate answered without a body"))?;
         let lease = match isolate {
             Isolate::Named(lease) => Some(lease),
             Isolate::Fresh(_) => None,
@@ -95,8 +95,8 @@ impl Call {
         let Some(read) = self.alarm.before_tick(reading).await else { return Arrival::Tick };
         self.reading = None;
         match read {
-            Err(error) => Arrival::End(Ending::Broken(message_of(&error))),
-            Ok(chunk) => bytes_of(&chunk).map_or_else(|| Arrival::End(Ending::unfinished()), Arrival::Bytes),
+            Err(error) => Arrival::End(CallEnd::Broken(message_of(&error))),
+            Ok(chunk) => bytes_of(&chunk).map_or_else(|| Arrival::End(CallEnd::unfinished()), Arrival::Bytes),
         }
     }
 

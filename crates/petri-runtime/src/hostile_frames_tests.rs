@@ -1,7 +1,7 @@
 //! For any bytes that an isolate sends as frames, the host makes a report within every bound.
 
 use crate::frames::Decoder;
-use crate::outcome::{Ending, outcome};
+use crate::outcome::{CallEnd, outcome};
 use crate::transcript::{Times, Transcript};
 use petri_protocol::report::{Collector, Event, Outcome, Report};
 use proptest::collection::vec;
@@ -20,9 +20,8 @@ fn report(bytes: &[u8], chunk: usize) -> Report {
             assert!(collector.push(event).is_none(), "only the end makes a report");
         }
     }
-    let ending =
-        if transcript.is_over() { Ending::Finished } else { Ending::Broken("the stream broke off".to_owned()) };
-    let outcome = outcome(ending, transcript.observed());
+    let end = if transcript.is_over() { CallEnd::Finished } else { CallEnd::Broken("the stream broke off".to_owned()) };
+    let outcome = outcome(end, transcript.observed());
     let times = Times { called: 1.0, compiled: 1.0, started: None, ended: 2.0 };
     collector.push(Event::End(transcript.end(outcome, times))).expect("the end makes a report")
 }

@@ -6,7 +6,7 @@ use crate::compilations::Compilations;
 use crate::lease::Lease;
 use crate::loader::WorkerLoader;
 use crate::outbound::Outbound;
-use crate::outcome::Ending;
+use crate::outcome::CallEnd;
 use crate::plan::Plan;
 use crate::run::Run;
 use crate::transcript::Times;
@@ -79,34 +79,34 @@ impl IsolatedRuntime {
         let times = Times::begin(Date::now());
         let plan = match self.plan(execution) {
             Ok(plan) => plan,
-            Err(ending) => return Run::refused(ending, times.compiled_at(Date::now())),
+            Err(end) => return Run::refused(end, times.compiled_at(Date::now())),
         };
         let times = times.compiled_at(Date::now());
         let (isolate, outbound) = match self.acquire(&plan, tenant) {
             Ok(acquired) => acquired,
-            Err(ending) => return Run::new(&plan, Err(ending), None, times),
+            Err(end) => return Run::new(&plan, Err(end), None, times),
         };
         let call = self.call(&plan, isolate, times.called).await;
         Run::new(&plan, call, outbound, times)
     }
 
     /// Compiles the program and decides on its run.
-    fn plan<'a>(&self, execution: &'a Execution) -> Result<Plan<'a>, Ending> {
+    fn plan<'a>(&self, execution: &'a Execution) -> Result<Plan<'a>, CallEnd> {
         let modules = &execution.program.modules;
         let compiled = COMPILATIONS.with_borrow_mut(|programs| programs.get(modules));
-        let compiled = compiled.map_err(|diagnostics| Ending::not_compiled(diagnostics, modules))?;
+        let compiled = compiled.map_err(|diagnostics| CallEnd::not_compiled(diagnostics, modules))?;
         Plan::new(execution, compiled, self.own_hosts.is_some())
     }
 
     /// Acquires an isolate for a run, and opens its subrequest log if this runtime has network.
-    fn acquire(&self, plan: &Plan<'_>, tenant: &Tenant) -> Result<(Isolate, Option<Outbound>), Ending> {
+    fn acquire(&self, plan: &Plan<'_>, tenant: &Tenant) -> Result<(Isolate, Option<Outbound>), CallEnd> {
         let lease = plan
             .isolate(tenant)?
             .and_then(|id| Lease::acquire(id, self.group.as_deref(), plan.asks_for_network(), &self.loader));
         let isolate = lease.map_or_else(|| Isolate::Fresh(random_key()), Isolate::Named);
         let outbound = match &self.own_hosts {
             Some(own_hosts) => {
-                let busy = || Ending::refused("the program's isolate has a run under way; try again");
+                let busy = || CallEnd::refused("the program's isolate has a run under way; try again");
                 Some(Outbound::open(isolate.key(), plan.execution, own_hosts).ok_or_else(busy)?)
             }
             None => None,
@@ -114,7 +114,7 @@ impl IsolatedRuntime {
         Ok((isolate, outbound))
     }
 
-    async fn call(&self, plan: &Plan<'_>, isolate: Isolate, begun: f64) -> Result<Call, Ending> {
+    async fn call(&self, plan: &Plan<'_>, isolate: Isolate, begun: f64) -> Result<Call, CallEnd> {
         let outbound = self
             .own_hosts
             .as_ref()

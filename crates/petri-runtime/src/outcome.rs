@@ -1,5 +1,5 @@
-//! How a run ended: the one place that decides on the outcome of a run. Everything else reports what it saw: the call how it
-//! [`Ending`], the frames and the subrequest log what the program did before ([`Observed`]).
+//! How a run ended: the one place that decides on the outcome of a run. The call reports how it ended ([`CallEnd`]), the frames
+//! and the subrequest log what the program did before ([`Observed`]).
 
 use crate::code::USER_FOLDER;
 use crate::excerpt::add_excerpts;
@@ -10,7 +10,7 @@ use petri_protocol::report::{Diagnostic, Location, Outcome, Severity, StopReason
 
 /// How the call of an isolate ended.
 #[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Ending {
+pub(crate) enum CallEnd {
     /// The harness wrote its last frame.
     Finished,
     /// The program never ran: it was not compiled, Petri refused to run it, or its isolate did not start.
@@ -40,15 +40,15 @@ pub(crate) struct Observed {
 
 /// The outcome of a run. How the call ended decides first, then a stop by the guard, whose own error the program may have
 /// thrown, then what the program threw.
-pub(crate) fn outcome(ending: Ending, observed: Observed) -> Outcome {
+pub(crate) fn outcome(end: CallEnd, observed: Observed) -> Outcome {
     let Observed { thrown, stopped, exhausted, may_abort } = observed;
-    let outcome = match ending {
-        Ending::Refused(diagnostics) => Outcome::Refused { diagnostics },
-        Ending::Late(wall_ms) => deadline_passed(wall_ms),
-        Ending::Flooded => flooded(),
-        Ending::Lost => isolate_ended(),
-        Ending::Broken(message) => stream_failed(&message),
-        Ending::Finished => match (stopped, thrown) {
+    let outcome = match end {
+        CallEnd::Refused(diagnostics) => Outcome::Refused { diagnostics },
+        CallEnd::Late(wall_ms) => deadline_passed(wall_ms),
+        CallEnd::Flooded => flooded(),
+        CallEnd::Lost => isolate_ended(),
+        CallEnd::Broken(message) => stream_failed(&message),
+        CallEnd::Finished => match (stopped, thrown) {
             (Some(at), _) => ran_too_long(at),
             (None, Some(error)) => threw(error),
             (None, None) => Outcome::Returned,
@@ -61,7 +61,7 @@ pub(crate) fn outcome(ending: Ending, observed: Observed) -> Outcome {
     }
 }
 
-impl Ending {
+impl CallEnd {
     /// The program was not compiled.
     pub(crate) fn not_compiled(diagnostics: Vec<Diagnostic>, modules: &Modules) -> Self {
         Self::Refused(add_excerpts(diagnostics, modules))
@@ -362,8 +362,8 @@ mod tests {
     fn an_isolate_that_aborts_itself_is_not_a_failed_start() {
         for said in ["internal error; reference = bubsdq9cku011ci9nnoc4rni", "Error: internal error; reference = x"] {
             assert!(is_internal(said));
-            for ending in [Ending::Lost, Ending::Broken(said.to_owned())] {
-                let outcome = outcome(ending, Observed::default());
+            for end in [CallEnd::Lost, CallEnd::Broken(said.to_owned())] {
+                let outcome = outcome(end, Observed::default());
                 let Outcome::Stopped { reason, message, at: None } = outcome else { panic!("{said}") };
                 assert_eq!(reason, StopReason::Lost);
                 assert!(message.contains("abortIsolate") && !message.contains("reference"), "{message}");
@@ -385,11 +385,11 @@ mod tests {
             stopped: Some(None),
             ..Observed::default()
         };
-        assert_eq!(outcome(Ending::Late(5), observed()), deadline_passed(5));
-        assert_eq!(outcome(Ending::Flooded, observed()), flooded());
-        assert_eq!(outcome(Ending::Finished, observed()), ran_too_long(None));
-        let thrown = outcome(Ending::Finished, Observed { stopped: None, ..observed() });
+        assert_eq!(outcome(CallEnd::Late(5), observed()), deadline_passed(5));
+        assert_eq!(outcome(CallEnd::Flooded, observed()), flooded());
+        assert_eq!(outcome(CallEnd::Finished, observed()), ran_too_long(None));
+        let thrown = outcome(CallEnd::Finished, Observed { stopped: None, ..observed() });
         assert!(matches!(thrown, Outcome::Threw { error } if error.message == "x"));
-        assert_eq!(outcome(Ending::Finished, Observed::default()), Outcome::Returned);
+        assert_eq!(outcome(CallEnd::Finished, Observed::default()), Outcome::Returned);
     }
 }

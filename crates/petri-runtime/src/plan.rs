@@ -3,7 +3,7 @@
 use crate::code::{WorkerCode, mentions_node_sockets, user_module};
 use crate::isolate::IsolateId;
 use crate::isolated::Tenant;
-use crate::outcome::{ABORT, Ending};
+use crate::outcome::{ABORT, CallEnd};
 use petri_compiler::Compiled;
 use petri_protocol::program::{Execution, ModuleContent, Network};
 use serde_json::{Value, json};
@@ -35,12 +35,12 @@ impl<'a> Plan<'a> {
     /// The plan to run `execution`. `has_network`: whether the runtime can offer network to the program.
     ///
     /// # Errors
-    /// [`Ending::Refused`] for a program that asks for network where there is none.
-    pub(crate) fn new(execution: &'a Execution, compiled: Rc<Compiled>, has_network: bool) -> Result<Self, Ending> {
+    /// [`CallEnd::Refused`] for a program that asks for network where there is none.
+    pub(crate) fn new(execution: &'a Execution, compiled: Rc<Compiled>, has_network: bool) -> Result<Self, CallEnd> {
         let code = WorkerCode::new(execution, &compiled);
         let plan = Self { execution, compiled, code };
         match plan.asks_for_network() && !has_network {
-            true => Err(Ending::refused("this runtime offers programs no network; leave network out")),
+            true => Err(CallEnd::refused("this runtime offers programs no network; leave network out")),
             false => Ok(plan),
         }
     }
@@ -53,11 +53,11 @@ impl<'a> Plan<'a> {
     /// The named isolate that the run may share with others of its tenant; `None` for a run that gets a fresh isolate.
     ///
     /// # Errors
-    /// [`Ending::Refused`] if the code cannot be identified.
-    pub(crate) fn isolate(&self, tenant: &Tenant) -> Result<Option<IsolateId>, Ending> {
+    /// [`CallEnd::Refused`] if the code cannot be identified.
+    pub(crate) fn isolate(&self, tenant: &Tenant) -> Result<Option<IsolateId>, CallEnd> {
         match tenant {
             Tenant::Named(name) if !self.execution.fresh => {
-                IsolateId::new(name, &self.code).map(Some).map_err(|error| Ending::refused(error.message()))
+                IsolateId::new(name, &self.code).map(Some).map_err(|error| CallEnd::refused(error.message()))
             }
             _ => Ok(None),
         }
@@ -199,7 +199,7 @@ mod tests {
         let open = execution(json!({"code": "x", "network": "open"}));
         assert!(Plan::new(&open, compiled(&open), true).is_ok());
         let refused = Plan::new(&open, compiled(&open), false).unwrap_err();
-        assert_eq!(refused, Ending::refused("this runtime offers programs no network; leave network out"));
+        assert_eq!(refused, CallEnd::refused("this runtime offers programs no network; leave network out"));
         let blocked = execution(json!({"code": "x"}));
         assert!(Plan::new(&blocked, compiled(&blocked), false).is_ok());
     }

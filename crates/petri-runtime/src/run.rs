@@ -3,7 +3,7 @@
 use crate::call::{Arrival, Call};
 use crate::frames::Decoder;
 use crate::outbound::Outbound;
-use crate::outcome::{Ending, Observed, outcome};
+use crate::outcome::{CallEnd, Observed, outcome};
 use crate::plan::Plan;
 use crate::transcript::{Times, Transcript};
 use futures_util::stream::{self, Stream};
@@ -28,7 +28,7 @@ pub(crate) struct Run {
 
 impl Run {
     /// The run of a plan, whose isolate was called or could not be called.
-    pub(crate) fn new(plan: &Plan<'_>, call: Result<Call, Ending>, outbound: Option<Outbound>, times: Times) -> Self {
+    pub(crate) fn new(plan: &Plan<'_>, call: Result<Call, CallEnd>, outbound: Option<Outbound>, times: Times) -> Self {
         let limits = &plan.execution.limits;
         let transcript = Transcript::new(limits.output_bytes).of_program(Rc::clone(&plan.compiled));
         let mut run = Self {
@@ -43,13 +43,13 @@ impl Run {
         };
         match call {
             Ok(call) => run.call = Some(call),
-            Err(ending) => run.end(ending),
+            Err(end) => run.end(end),
         }
         run
     }
 
     /// A run that ended before it had a plan, because its program cannot be run.
-    pub(crate) fn refused(ending: Ending, times: Times) -> Self {
+    pub(crate) fn refused(end: CallEnd, times: Times) -> Self {
         let mut run = Self {
             call: None,
             outbound: None,
@@ -60,7 +60,7 @@ impl Run {
             wall_ms: 0,
             may_abort: false,
         };
-        run.end(ending);
+        run.end(end);
         run
     }
 
@@ -77,8 +77,8 @@ impl Run {
             match arrival {
                 Arrival::Bytes(bytes) => self.take(&bytes),
                 Arrival::Tick if !is_late => {}
-                Arrival::Tick => self.end(Ending::Late(self.wall_ms)),
-                Arrival::End(ending) => self.end(ending),
+                Arrival::Tick => self.end(CallEnd::Late(self.wall_ms)),
+                Arrival::End(end) => self.end(end),
             }
         }
     }
@@ -103,22 +103,22 @@ impl Run {
                 if let Some(call) = self.call.as_mut().filter(|_| self.transcript.leaves_clean()) {
                     call.finish();
                 }
-                return self.end(Ending::Finished);
+                return self.end(CallEnd::Finished);
             }
         }
         if self.decoder.is_flooded() {
-            self.end(Ending::Flooded);
+            self.end(CallEnd::Flooded);
         }
     }
 
-    fn end(&mut self, ending: Ending) {
+    fn end(&mut self, end: CallEnd) {
         self.times.ended = Date::now();
         self.drain_subrequests();
         // Dropping the log refuses all later requests of the program, so that none goes out unrecorded.
         let outbound = self.outbound.take();
         let exhausted = outbound.as_ref().and_then(Outbound::exhausted);
         let observed = Observed { exhausted, may_abort: self.may_abort, ..self.transcript.observed() };
-        let mut end = self.transcript.end(outcome(ending, observed), self.times);
+        let mut end = self.transcript.end(outcome(end, observed), self.times);
         end.network_dropped = outbound.as_ref().map_or(0, Outbound::dropped);
         self.ready.push_back(Event::End(end));
         // The lease goes back before the end is read: the reader may run the program again at once, in the same isolate.

@@ -243,7 +243,7 @@ fn for_each_stack(error: &mut ErrorValue, mut visit: impl FnMut(&mut String)) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::outcome::{Ending, outcome};
+    use crate::outcome::{CallEnd, outcome};
     use serde_json::{Value as Json, from_value, json, to_value};
 
     const TIMES: Times = Times { called: 98.0, compiled: 100.0, started: Some(105.0), ended: 112.0 };
@@ -255,7 +255,7 @@ mod tests {
         let events =
             frames.into_iter().filter_map(|frame| transcript.take(frame)).map(|event| to_value(event).unwrap());
         let events = events.collect();
-        let outcome = outcome(Ending::Finished, transcript.observed());
+        let outcome = outcome(CallEnd::Finished, transcript.observed());
         (events, to_value(Event::End(transcript.end(outcome, TIMES))).unwrap())
     }
 
