@@ -129,7 +129,9 @@ test("several endless runs in one isolate do not add up their times", { timeout:
   const silent = await silence(() => Promise.all(runs));
   for (const report of await Promise.all(runs))
     assert.equal(report.outcome.reason, "cpu", JSON.stringify(report.outcome));
-  assert.ok(silent < 2000, `the health check was not answered for ${silent} ms`);
+  // Eight times the budget are 3,200 ms. How many of the runs begin in one turn of the event loop, and so share one
+  // budget, differs: five of them were seen to have a turn of their own.
+  assert.ok(silent < 2600, `the health check was not answered for ${silent} ms`);
 });
 
 test("a session that uses many programs keeps its newest isolates warm and evicts the oldest", {
