@@ -1,4 +1,4 @@
-//! A heartbeat in slow answers. Plain workerd notices that a caller has disconnected only when it writes to the connection;
+//! The chunks of a slow answer, with a heartbeat. Plain workerd notices that a caller has disconnected only when it writes to the connection;
 //! until then the caller's program goes on running. A space is such a write, and JSON allows it between values.
 
 use futures_util::future::{Either, select};
@@ -10,6 +10,18 @@ use std::time::Duration;
 
 /// Pause in an answer after which a heartbeat is sent.
 pub(crate) const HEARTBEAT_INTERVAL: Duration = Duration::from_millis(500);
+
+/// Most lines in one chunk of an answer.
+const LINES_MAX: usize = 256;
+
+/// The lines of an answer, those that are ready at the same time in one chunk: each chunk costs as much as many lines.
+pub(crate) fn in_chunks(
+    lines: impl Stream<Item = Result<Vec<u8>, Error>> + 'static,
+) -> impl Stream<Item = Result<Vec<u8>, Error>> {
+    lines
+        .ready_chunks(LINES_MAX)
+        .map(|lines| lines.into_iter().collect::<Result<Vec<_>, _>>().map(|lines| lines.concat()))
+}
 
 /// The chunks of an answer with a space wherever they pause for longer than [`HEARTBEAT_INTERVAL`]. Each chunk must be
 /// text that may follow a space, as a line of JSON may.

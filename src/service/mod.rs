@@ -21,7 +21,7 @@ pub(crate) use address::{Client, Peer, parse as parse_address};
 pub(crate) use admission::{Permit, configuration, load};
 pub(crate) use cookie::VisitorCookie;
 pub(crate) use embed::EmbeddedShare;
-pub(crate) use heartbeat::{HEARTBEAT_INTERVAL, with_heartbeat};
+pub(crate) use heartbeat::{HEARTBEAT_INTERVAL, in_chunks, with_heartbeat};
 pub(crate) use petri_runtime::{named_isolate_count, outbound, prop};
 pub(crate) use run::Admitted;
 pub(crate) use run_updates::stream_run;

@@ -2,7 +2,7 @@
 //! stream.
 
 use super::deadline::ends_within;
-use super::{Permit, RunRecorder, Visit, admit_recorded, with_heartbeat};
+use super::{Permit, RunRecorder, Visit, admit_recorded, in_chunks, with_heartbeat};
 use futures_util::FutureExt;
 use futures_util::stream::{self, LocalBoxStream, Stream, StreamExt};
 use petri_protocol::Error;
@@ -27,7 +27,7 @@ pub(crate) async fn stream_run(
     let unsaved = Some((recorder, permit));
     let run = StreamedRun { events: events.boxed_local(), collector: Collector::default(), report: None, unsaved };
     let lines = ends_within(stream::unfold(run, StreamedRun::next).map(|update| line(&update)), time);
-    Ok(SendWrapper::new(with_heartbeat(lines)))
+    Ok(SendWrapper::new(with_heartbeat(in_chunks(lines))))
 }
 
 fn line(update: &RunUpdate) -> Result<Vec<u8>, Error> {

@@ -2,7 +2,7 @@
 
 use super::{Answer, answers, body, headers, openapi};
 use crate::routes::ApiRoute;
-use crate::service::{self, Admitted, HEARTBEAT_INTERVAL, Visit, with_heartbeat};
+use crate::service::{self, Admitted, HEARTBEAT_INTERVAL, Visit, in_chunks, with_heartbeat};
 use futures_util::future::{Either, select};
 use futures_util::stream::once;
 use futures_util::{FutureExt, Stream, StreamExt, TryStreamExt};
@@ -54,7 +54,7 @@ async fn execute(mut request: Request, visit: Visit) -> Answer {
     if !accept.contains(NDJSON) {
         return report(admitted).await;
     }
-    let lines = admitted.events().await.map(|event| line(&event));
+    let lines = in_chunks(admitted.events().await.map(|event| line(&event)));
     // no-transform: a proxy that compresses the stream would hold it back to its end.
     Ok(headers::with(streamed(NDJSON, lines)?, "cache-control", "no-store, no-transform"))
 }
