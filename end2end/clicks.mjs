@@ -43,7 +43,7 @@ export async function clicks(url, program, runs) {
 function click(button, answer) {
   return new Promise(resolve => {
     const observer = new MutationObserver(() => {
-      if (!document.querySelector('[aria-label="Body"]')?.textContent?.includes(answer)) return;
+      if (!document.querySelector('[aria-labelledby="body-title"]')?.textContent?.includes(answer)) return;
       observer.disconnect();
       requestAnimationFrame(() => {
         // A message that is posted before a paint arrives after it.
