@@ -1,5 +1,5 @@
-// The document between Petri's page and an HTML page that a program answered with: it receives the HTML from the
-// surrounding page, and shows its sanitised form in an iframe.
+// The script of the preview document, which Petri's page shows in an iframe. It receives the HTML of a program's response,
+// sanitises it, and shows it in an iframe of its own.
 import { harmless } from "./harmless.js";
 
 addEventListener("message", ({ data, source }) => {

@@ -174,7 +174,7 @@ async function left(work, servers) {
 
 /** @param {string} work @param {Servers} servers @returns {Promise<Row>} */
 async function painted(work, { petri }) {
-  // Imported by its path, since the browser tests have packages and types of their own.
+  // A computed URL, so that tsc checks end2end/ only with its own tsconfig.json and npm packages.
   /** @type {{ clicks: (url: string, program: string, runs: number) => Promise<number[]> }} */
   const { clicks } = await import(pathToFileURL(at("end2end", "clicks.mjs")).href);
   const ms = median(await clicks(petri.url, QUIET, CLICKS));

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { UserError, command } from "../lib/errors.mjs";
 
 /**
- * Locks a data folder until this process ends, however it ends. The lock is a socket in Linux's abstract namespace,
+ * Locks a data folder until this process ends, even if it is killed. The lock is a socket in Linux's abstract namespace,
  * which the kernel removes with the process and which leaves no file (unix(7)). On other systems, and where such a
  * socket is not allowed, nothing is locked.
  * @param {string} dataDir an existing folder

@@ -32,7 +32,7 @@ export function header(response, name) {
 }
 
 /**
- * Returns the bytes of a response body in a report.
+ * Decodes the response body of a report into bytes.
  * @param {ProgramResponse} response
  */
 export function bodyBytes({ body }) {

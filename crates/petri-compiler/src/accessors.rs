@@ -22,7 +22,7 @@ pub(crate) struct Accessor {
 }
 
 impl Accessor {
-    /// `accessor` becomes `get`. A computed name is kept in a variable.
+    /// Replaces the keyword `accessor` by `get`. A computed name is stored in a variable, so that it is evaluated once.
     pub(crate) fn enter_key(text: &mut Text<'_, '_>, guards: &mut Guards, it: &AccessorProperty<'_>) -> Self {
         let key = it.key.span();
         let open =

@@ -16,7 +16,7 @@ use crate::guard::Guards;
 use crate::text::Text;
 use oxc_ast::ast::{BindingPattern, CatchClause, TryStatement};
 
-/// Before the block of a `try` whose `catch` has a pattern. A pattern reads the error's properties before the handler's body begins, so the
+/// Opens a second `try` around the block of a `try` whose `catch` destructures its error. The pattern reads the error's properties before the handler's body begins, so the
 /// block gets a `try` of its own.
 pub(crate) fn enter_try_block(text: &mut Text<'_, '_>, guards: &Guards, it: &TryStatement<'_>) {
     if catches_pattern(it) {
@@ -24,7 +24,7 @@ pub(crate) fn enter_try_block(text: &mut Text<'_, '_>, guards: &Guards, it: &Try
     }
 }
 
-/// After the block of a `try` whose `catch` has a pattern.
+/// Closes the second `try`, after the block.
 pub(crate) fn exit_try_block(text: &mut Text<'_, '_>, guards: &mut Guards, it: &TryStatement<'_>) {
     if catches_pattern(it) {
         let error = guards.names().fresh("");

@@ -93,7 +93,8 @@ impl<'c> Objects<'c> {
         argument
     }
 
-    /// The argument for the function that the body of `B` in `namespace A.B` becomes, when the body of `A` has been entered.
+    /// The argument of the inner function of `namespace A.B`, where each body becomes a function. Call it between
+    /// entering and leaving the body of `A`.
     pub(crate) fn inner_argument(&self, id: &BindingIdentifier<'_>) -> String {
         argument(&id.name, self.namespace())
     }

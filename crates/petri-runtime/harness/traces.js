@@ -102,7 +102,7 @@ const { prepareStackTrace } = {
 };
 
 /**
- * The wrapper that the engine gets for a function of the program.
+ * Returns the wrapper that is passed to the engine in place of a function of the program.
  * @param {Function} own
  * @returns {Function}
  */

@@ -1,4 +1,4 @@
-// Made of crates/petri-runtime/harness by `npm run harness`; its SHA-256: 8e40ab003257e7f94fa2535c640d20436db5523e26a61ee9ea83531f0101970f
+// Made of crates/petri-runtime/harness by `npm run harness`; its SHA-256: 3cfc0f04052b3b7e80b583b4c40924aa56fd3bfed2802ab2c5fa1f94d36bf257
 import*as yo from"cloudflare:workers";const Lt=(function(e){return e!==null&&!e.closed&&W()-e.started<=jo}),go=(function(e){if(Lt(e))return e;for(let n=0;n<G;n++)
 if(Lt(q[n]))return q[n];return null}),Je=(function(e){return s(Dt,e)?{__proto__:null,buffer:s(_n,e),offset:s(bn,e),length:s(En,e)}:Aa(e)}),mo=(function(e){return{
 props:{},waitUntil(n){e.pending++;const r=()=>{e.pending--;const{wake:o}=e;e.wake=null,o&&o()};gt(Y(n),r,o=>{ct(e,"waitUntil",o),r()})},passThroughOnException(){}}}),

@@ -144,7 +144,12 @@ export default [
   out(
     "a table of chosen columns",
     `console.table([{ a: 1, b: 2 }], ["b"])`,
-    ["┌─────────┬───┐\n", "│ (index) │ b │\n", "├─────────┼───┤\n", "│ 0       │ 2 │\n", "└─────────┴───┘\n"].join(""),
+    `┌─────────┬───┐
+│ (index) │ b │
+├─────────┼───┤
+│ 0       │ 2 │
+└─────────┴───┘
+`,
   ),
   out(
     "an assertion",

@@ -31,7 +31,7 @@ pub(crate) fn numeric(items: &[Value]) -> bool {
     })
 }
 
-/// The number of indexes that a hole covers; `None` for any other item.
+/// The number of missing indexes that a hole in an array stands for; `None` for any other item.
 pub(crate) fn hole(item: &Value) -> Option<u64> {
     match item.as_node()? {
         Node::Hole { count } => Some(*count),

@@ -1,5 +1,5 @@
 // console.log as the callback of a builtin loop
-// The run is stopped near its budget, and its earlier line is kept.
+// The run is stopped near its CPU budget, and the console line before the loop is kept.
 
 export default async () => {
   console.info("before");

@@ -1,5 +1,5 @@
 // queueMicrotask as its own callback
-// The run is stopped near its budget, and its earlier line is kept.
+// The run is stopped near its CPU budget, and the console line before the loop is kept.
 
 export default async () => {
   console.info("before");

@@ -1,5 +1,5 @@
 // a thenable that is not awaited
-// The run is stopped near its budget, and its earlier line is kept.
+// The run is stopped near its CPU budget, and the console line before the loop is kept.
 
 import { counted as $f } from "../guard.js";
 

@@ -1,5 +1,5 @@
 // an object that inherits from Error.prototype is reported as an error
-// The error frame has the name, the message, and the stack that the constructor took on line 3.
+// The error frame holds the error's name and message, and the stack that its constructor captured on line 3.
 
 function PayError(message) {
   this.message = message;
