@@ -37,6 +37,13 @@ export const variable = binding => `PETRI_BINDING_${binding}`;
  * @typedef {{ deployment: import("./bindings.mjs").Deployment, modules: { name: string, path: string }[] }} Worker
  */
 
+/**
+ * Flags of V8. workerd reports memory pressure for every isolate that it creates (1.20261019.1), and V8 then discards all
+ * WebAssembly code that is not optimised yet. So after each new isolate Petri's Worker compiled itself again, which took
+ * more than half of the time of a cold run.
+ */
+const V8_FLAGS = ["--no-flush-liftoff-code"];
+
 /** `ctx.props` of the requests that come through the operator socket. Other requests do not have these props. */
 const OPERATOR_PROPS = JSON.stringify({ petriOperator: true });
 
@@ -71,6 +78,7 @@ export function capnp(deployment, modules, { beside = [], proxied = false, opera
 using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
+  v8Flags = ${list(V8_FLAGS.map(text), "  ")},
   services = ${list(services, "  ")},
   sockets = ${list(sockets, "  ")},
 );
