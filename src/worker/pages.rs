@@ -51,10 +51,11 @@ pub(crate) async fn render(request: Request, visit: Visit) -> Answer {
         return Ok(page);
     }
     let arrival = arrival::load(&visit, address.clone(), query).await.ok();
+    let has_failed = arrival.as_ref().is_none_or(|arrival| arrival.failure.is_some());
     let target = target(&request)?;
     let (page, nonce) = page(Arrived { address, arrival }, to_axum(&request, &target, visit, Vec::new())?).await?;
     match (first_visit, nonce) {
-        (Some(first_visit), Some(nonce)) if page.status_code() == 200 => first_visit.keep(page, &nonce).await,
+        (Some(first_visit), Some(nonce)) if !has_failed => first_visit.keep(page, &nonce).await,
         _ => Ok(page),
     }
 }

@@ -5,6 +5,8 @@ import { test } from "node:test";
 import { at, site } from "../../scripts/lib/paths.mjs";
 import { header, present, start } from "./petri.mjs";
 
+/** @import { ShareLink } from "./types.mjs" */
+
 const petri = await start();
 const html = await (await petri.fetch("/")).text();
 /** The files that a page names, and the wasm file, which the page's script loads from its own folder. */
@@ -111,7 +113,9 @@ test("new visitors get the same page, each with its own nonce and for the addres
     assert.ok(text.split(nonce).length > 2, "the page's scripts carry its nonce");
     return { nonce, text: text.replaceAll(nonce, "NONCE") };
   };
-  for (const path of ["/", "/examples/words"]) {
+  const shared = await petri.call("shares", { code: "export default () => 'shared'" });
+  const { id } = /** @type {ShareLink} */ (await shared.json());
+  for (const path of ["/", "/examples/words", `/s/${id}`]) {
     const [first, second, proxied] = [
       await page(path),
       await page(path),
@@ -122,7 +126,8 @@ test("new visitors get the same page, each with its own nonce and for the addres
     assert.match(first.text, /content="http:[^"]*\/og\.png"/);
     assert.match(proxied.text, /content="https:[^"]*\/og\.png"/);
   }
-  assert.notEqual((await page("/?q=asked")).text, (await page("/")).text);
+  for (const path of ["/", `/s/${id}`])
+    assert.notEqual((await page(`${path}?q=asked`)).text, (await page(path)).text, path);
 });
 
 test("the files that a page names are served", async () => {
