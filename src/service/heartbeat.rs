@@ -1,15 +1,37 @@
 //! The chunks of a slow answer, with a heartbeat. Plain workerd notices that a caller has disconnected only when it writes to the connection;
 //! until then the caller's program goes on running. A space is such a write, and JSON allows it between values.
 
-use futures_util::future::{Either, select};
+use futures_util::FutureExt;
+use futures_util::future::{Either, LocalBoxFuture, select};
 use futures_util::stream::{Stream, StreamExt, unfold};
 use gloo_timers::future::sleep;
+use js_sys::Date;
 use petri_protocol::Error;
+use std::future::poll_fn;
 use std::pin::pin;
+use std::task::Poll;
 use std::time::Duration;
 
 /// Pause in an answer after which a heartbeat is sent.
-pub(crate) const HEARTBEAT_INTERVAL: Duration = Duration::from_millis(500);
+const HEARTBEAT_INTERVAL: Duration = Duration::from_millis(500);
+
+/// The output of a run, or the run itself if it takes so long that the answer needs heartbeats. There is no timer for this: a
+/// run under way looks at its subrequest log every 50 ms, and each time the clock is read here.
+pub(crate) async fn before_heartbeat<T: 'static>(
+    run: impl Future<Output = T> + 'static,
+) -> Either<T, LocalBoxFuture<'static, T>> {
+    let since = Date::now();
+    let mut run = Some(run.boxed_local());
+    poll_fn(|context| {
+        let Some(running) = &mut run else { return Poll::Pending };
+        match running.poll_unpin(context) {
+            Poll::Ready(output) => Poll::Ready(Either::Left(output)),
+            Poll::Pending if Date::now() - since < HEARTBEAT_INTERVAL.as_millis() as f64 => Poll::Pending,
+            Poll::Pending => run.take().map_or(Poll::Pending, |run| Poll::Ready(Either::Right(run))),
+        }
+    })
+    .await
+}
 
 /// Most lines in one chunk of an answer.
 const LINES_MAX: usize = 256;

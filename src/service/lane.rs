@@ -16,7 +16,7 @@ use std::time::Duration;
 /// of a warm run.
 const STARTS_MAX: usize = 2;
 /// A start that took longer than this, milliseconds, was a guest that blocks the thread. Starts are then serial for a while.
-const SLOW_START_MS: f64 = 100.0;
+pub(crate) const SLOW_START_MS: f64 = 100.0;
 /// How long starts are serial after a slow start, milliseconds.
 const SERIAL_MS: f64 = 10_000.0;
 /// Time that a start may hold its slot, the yield before it not counted, milliseconds. After that the first waiter takes the
@@ -44,6 +44,11 @@ thread_local! {
 pub(crate) async fn in_lane<T>(alone: bool, work: impl Future<Output = T>) -> T {
     let _slot = StartSlot::acquire(alone).await;
     work.await
+}
+
+/// Makes starts serial for a while, after a slow start outside of the lane.
+pub(crate) fn note_slow_start() {
+    LANE.with_borrow_mut(|lane| lane.serial_until = Date::now() + SERIAL_MS);
 }
 
 /// Yields to the event loop. A run that waited for another run to end yields first: runs that block the thread may end one

@@ -2,8 +2,9 @@
 
 use super::admission::{Permit, Work, admit, configuration};
 use super::deadline::ends_within;
-use super::lane::{in_lane, yield_to_event_loop};
+use super::lane::yield_to_event_loop;
 use super::queue::Subject;
+use super::quick_starts;
 use super::visitor::Visit;
 use futures_util::stream::{Stream, StreamExt, iter};
 use petri_protocol::Error;
@@ -67,7 +68,10 @@ impl Admitted {
         let Self { permit, runtime, execution, tenant, warnings, lane } = self;
         let start = runtime.stream(&execution, &tenant);
         let alone = execution.limits.cpu_ms > CPU_MS_DEFAULT;
-        let events = if lane { in_lane(alone, start).await } else { start.await };
+        let events = match lane {
+            true => quick_starts::start(&execution.program.modules, alone, start).await,
+            false => start.await,
+        };
         let warnings = warnings.into_iter().map(|message| Event::Warning { message });
         (iter(warnings).chain(events), permit)
     }

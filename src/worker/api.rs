@@ -2,11 +2,10 @@
 
 use super::{Answer, answers, body, headers, openapi};
 use crate::routes::ApiRoute;
-use crate::service::{self, Admitted, HEARTBEAT_INTERVAL, Visit, in_chunks, with_heartbeat};
-use futures_util::future::{Either, select};
+use crate::service::{self, Admitted, Visit, before_heartbeat, in_chunks, with_heartbeat};
+use futures_util::future::Either;
 use futures_util::stream::once;
 use futures_util::{FutureExt, Stream, StreamExt, TryStreamExt};
-use gloo_timers::future::sleep;
 use petri_protocol::program::json::{self, ParsedJson};
 use petri_protocol::program::limits::CALL_BYTES_MAX;
 use petri_protocol::program::{ExecuteRequest, Execution, ShareLink};
@@ -14,7 +13,6 @@ use petri_protocol::report::Event;
 use petri_protocol::{Allow, Error};
 use serde::Serialize;
 use serde_json::Value;
-use std::pin::pin;
 use worker::{Method, Request, Response, Url};
 
 const JSON: &str = "application/json";
@@ -63,10 +61,9 @@ async fn execute(mut request: Request, visit: Visit) -> Answer {
 /// report is ready.
 async fn report(admitted: Admitted) -> Answer {
     // The permit is dropped as soon as the report is ready.
-    let report = Box::pin(async move { admitted.report().await.0 });
-    match select(report, pin!(sleep(HEARTBEAT_INTERVAL))).await {
-        Either::Left((report, _)) => respond(&report),
-        Either::Right((_, report)) => streamed(JSON, once(report.map(|report| json_of("the report", &report)))),
+    match before_heartbeat(async move { admitted.report().await.0 }).await {
+        Either::Left(report) => respond(&report),
+        Either::Right(report) => streamed(JSON, once(report.map(|report| json_of("the report", &report)))),
     }
 }
 

@@ -21,7 +21,7 @@ pub enum ModuleInput {
 
 /// The content of a module, by the platform's module types.
 /// <https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/#modules>
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ModuleContent {
     /// The source of an ECMAScript module, TypeScript if the extension says so.
@@ -39,7 +39,7 @@ pub enum ModuleContent {
 }
 
 /// Bytes, serialised as base64.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Bytes(pub Vec<u8>);
 
 impl ModuleInput {

@@ -55,7 +55,7 @@ impl fmt::Display for ModuleName {
 }
 
 /// A program's modules by name, within their bounds, and the main module's name.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Modules {
     contents: BTreeMap<ModuleName, ModuleContent>,
     main: ModuleName,
