@@ -20,16 +20,36 @@ mod rpc;
 use crate::routes::Route;
 use crate::service::{self, Visit, VisitorCookie};
 use any_spawner::Executor;
+use js_sys::{Function, Reflect};
 use petri_protocol::{Allow, Error};
+use wasm_bindgen::prelude::*;
 use worker::{Context, Env, Method, Request, Response, Url, event};
 
 /// The response to a request, or the error that refuses it.
 type Answer = Result<Response, Error>;
 
-/// Registers the event loop with the framework. The only possible error is that it is registered already.
+#[wasm_bindgen(module = "/src/worker/microtasks.js")]
+extern "C" {
+    /// Replaces the platform's `queueMicrotask`, which every wake of a future calls.
+    #[wasm_bindgen(js_name = replaceQueueMicrotask)]
+    fn replace_queue_microtask();
+}
+
 #[event(start)]
 fn start() {
+    run_constructors();
+    replace_queue_microtask();
+    // Registers the event loop with the framework. The only possible error is that it is registered already.
     let _ = Executor::init_wasm_bindgen();
+}
+
+/// Runs the constructors of the wasm module, which register the server functions. `.cargo/config.toml` exports them.
+fn run_constructors() {
+    let exported = Reflect::get(&wasm_bindgen::exports(), &"__wasm_call_ctors".into());
+    if let Ok(constructors) = exported.and_then(JsCast::dyn_into::<Function>) {
+        // They only fill lists in memory, which does not fail.
+        let _ = constructors.call0(&JsValue::UNDEFINED);
+    }
 }
 
 #[event(fetch)]

@@ -117,6 +117,18 @@ test("the bound on a data module counts decoded bytes: 256 KiB is accepted, one 
   await petri.refused("execute", { modules: modules(256 * 1024 + 1) }, [413, "too_large", "modules.a.bin"]);
 });
 
+test("programs of the same modules run in one isolate, each by its own main module", async () => {
+  const modules = { "one.js": "export default () => 1", "two.js": "export default () => 2" };
+  for (const [main, expected] of /** @type {[string, number][]} */ ([
+    ["one.js", 1],
+    ["two.js", 2],
+    ["one.js", 1],
+  ])) {
+    const report = await petri.execute({ modules, main, session: "mains" });
+    assert.equal(report.result, expected, main);
+  }
+});
+
 /**
  * Shares a program and returns the id.
  * @param {ExecuteRequest} request

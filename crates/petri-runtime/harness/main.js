@@ -55,6 +55,11 @@ let evaluated = false,
   evaluating = false,
   called = false;
 /**
+ * The main module that was imported last, and its namespace. Importing it again would take a turn of the event loop.
+ * @type {{ main: any, program: any }}
+ */
+const imported = /** @type {any} */ ({ __proto__: null, main: undefined, program: undefined });
+/**
  * The key of the first call, which is the host's: the program was not loaded yet.
  * @type {any}
  */
@@ -120,14 +125,18 @@ async function execute(run, request, env, props) {
       bound = outputBound(ownValue(props, "outputBytes"));
     const first = !evaluating && !evaluated;
     if (first) evaluation(run);
-    let program;
-    try {
-      program = await own(import(main));
-    } catch (reason) {
-      if (first) evaluation(run, { reason });
-      throw reason;
+    let program = imported.main === main ? imported.program : undefined;
+    if (program === undefined) {
+      try {
+        program = await own(import(main));
+      } catch (reason) {
+        if (first) evaluation(run, { reason });
+        throw reason;
+      }
+      if (first) evaluation(run, null);
+      imported.main = main;
+      imported.program = program;
     }
-    if (first) evaluation(run, null);
     phase = "handler";
     const called = dispatch(
       run,

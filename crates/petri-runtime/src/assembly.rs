@@ -5,6 +5,8 @@ use crate::code::WorkerCode;
 use crate::definition::{Definition, GlobalOutbound, LoaderModule, to_js};
 use js_sys::{Array, Function, Object, Reflect};
 use serde::Serialize;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use wasm_bindgen::prelude::*;
 use worker::{Fetcher, worker_sys};
 
@@ -13,6 +15,16 @@ extern "C" {
     /// This Worker's own entrypoints. <https://developers.cloudflare.com/workers/runtime-apis/context/#exports>
     #[wasm_bindgen(thread_local_v2, js_name = exports)]
     static EXPORTS: Object;
+}
+
+thread_local! {
+    /// The sources of Petri's own modules as JavaScript strings, by name. Every new isolate gets them, and the harness is long.
+    static SOURCES: RefCell<HashMap<&'static str, JsValue>> = RefCell::default();
+}
+
+/// The source of one of Petri's own modules as a JavaScript string, which is made once.
+fn javascript_string(name: &'static str, source: &'static str) -> JsValue {
+    SOURCES.with_borrow_mut(|sources| sources.entry(name).or_insert_with(|| source.into()).clone())
 }
 
 /// The `ctx.props` of this Worker's fetch event for a request that an isolate sends.
@@ -40,6 +52,9 @@ impl OutboundProps {
 /// If the code cannot be written as JSON, or this Worker exports no default entrypoint.
 pub(crate) fn assemble(code: &WorkerCode, outbound: Option<&OutboundProps>) -> Result<Definition, JsValue> {
     let definition = Definition::from_json(&code.to_json().map_err(|error| JsValue::from_str(error.message()))?)?;
+    for (name, source) in code.harness_modules() {
+        definition.add_content(name, "js", &javascript_string(name, source))?;
+    }
     for (name, kind, bytes) in code.binaries() {
         definition
             .add_module(name, if kind == "wasm" { LoaderModule::Wasm(bytes) } else { LoaderModule::Data(bytes) })?;

@@ -8,6 +8,7 @@ use crate::plan::{Plan, PlannedRequest};
 use futures_util::future::{Either, select};
 use gloo_timers::future::{TimeoutFuture, sleep};
 use js_sys::{Date, JSON, Reflect, Uint8Array};
+use std::cell::RefCell;
 use std::pin::pin;
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
@@ -130,30 +131,47 @@ fn entrypoint(
 ) -> Result<(Entrypoint, Option<NamedWorker>), JsValue> {
     match isolate {
         Isolate::Named(lease) => {
-            let code = plan.code.clone();
-            let worker = loader.get(lease.id().as_str(), move || assemble(&code, outbound.as_ref()))?;
+            let code = plan.code();
+            let worker = loader.get(lease.id().as_str(), move || assemble(&code(), outbound.as_ref()))?;
             Ok((worker.stub().entrypoint(None, options)?, Some(worker)))
         }
         Isolate::Fresh(_) => {
-            let stub = loader.load(&assemble(&plan.code, outbound.as_ref())?)?;
+            let stub = loader.load(&assemble(&plan.code()(), outbound.as_ref())?)?;
             Ok((stub.entrypoint(None, options)?, None))
         }
     }
 }
 
 fn to_request(planned: &PlannedRequest<'_>) -> Result<Request, JsValue> {
-    let headers = Headers::new()?;
-    for (name, value) in planned.headers {
-        headers.append(name, value)?;
-    }
     let init = RequestInit::new();
     init.set_method(planned.method);
-    init.set_headers(&headers);
+    if !planned.headers.is_empty() {
+        let headers = Headers::new()?;
+        for (name, value) in planned.headers {
+            headers.append(name, value)?;
+        }
+        init.set_headers(&headers);
+    }
     if let Some(body) = planned.body {
         init.set_body(&JsValue::from_str(body));
     }
-    Reflect::set(&init, &"cf".into(), &JSON::parse(&planned.cf)?)?;
+    Reflect::set(&init, &"cf".into(), &parsed(&planned.cf)?)?;
     Request::new_with_str_and_init(&planned.url, &init)
+}
+
+thread_local! {
+    /// The text of the last `request.cf`, and its value. Nearly all requests have the default.
+    static CF: RefCell<(String, JsValue)> = RefCell::default();
+}
+
+/// The value of `request.cf`, which the platform copies.
+fn parsed(cf: &str) -> Result<JsValue, JsValue> {
+    CF.with_borrow_mut(|last| {
+        if last.0 != cf {
+            *last = (cf.to_owned(), JSON::parse(cf)?);
+        }
+        Ok(last.1.clone())
+    })
 }
 
 /// The text of an answer with which the harness refuses a call.

@@ -1,8 +1,9 @@
 //! The code of an isolate as plain data: the program's modules, the harness and the settings for the loader.
 
-use petri_compiler::Compiled;
+use crate::compilations::CompiledProgram;
+use crate::mentions::SOCKETS_MODULE;
 use petri_protocol::Error;
-use petri_protocol::program::{Bytes, Execution, ModuleContent, Network};
+use petri_protocol::program::{Bytes, Limits, ModuleContent, Network, Program};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 use sha2::{Digest, Sha256};
@@ -22,11 +23,10 @@ const SOURCE_MAPS_MODULE: &str = "source_maps.txt";
 pub(crate) const GUARD_FROM_USER: &str = "../guard.js";
 /// Replaces [`SOCKETS_MODULE`] for a program without network that may import a module with sockets.
 const SOCKETS: &str = include_str!("sockets.js");
-const SOCKETS_MODULE: &str = "cloudflare:sockets";
 /// The flag of the module registry in which a Worker cannot replace a module of the platform.
 const STRICT_REGISTRY_FLAG: &str = "new_module_registry";
 /// SHA-256 of the harness. Part of the code's identity, so that a new harness never meets an isolate of an older one.
-static HARNESS_VERSION: LazyLock<[u8; 32]> =
+pub(crate) static HARNESS_VERSION: LazyLock<[u8; 32]> =
     LazyLock::new(|| Sha256::new().chain_update(HARNESS).chain_update(GUARD).chain_update(SOCKETS).finalize().into());
 /// The folder of the program's modules, so that none of them can replace a module of the harness.
 pub(crate) const USER_FOLDER: &str = "user/";
@@ -44,49 +44,46 @@ pub(crate) struct WorkerCode {
     compatibility_date: String,
     compatibility_flags: Vec<String>,
     main_module: &'static str,
-    /// The author's modules and the source maps; [`to_json`](Self::to_json) adds the harness.
+    /// The author's modules and the source maps, without those of [`harness_modules`](Self::harness_modules).
     modules: BTreeMap<String, ModuleContent>,
     env: Map<String, Value>,
     limits: Value,
-    /// The network setting in its normal form; `None` if the network is blocked.
-    #[serde(skip)]
-    network: Option<Value>,
+    /// Whether [`SOCKETS`] replaces the platform's sockets.
     #[serde(skip)]
     sockets: bool,
 }
 
 impl WorkerCode {
-    /// The code that runs `execution`, with its compiled modules.
-    pub(crate) fn new(execution: &Execution, compiled: &Compiled) -> Self {
-        let program = &execution.program;
+    /// The code that runs `program` within `limits`. `compiled`: its compiled modules.
+    pub(crate) fn new(program: &Program, limits: &Limits, compiled: &CompiledProgram) -> Self {
         let others = program.modules.iter().filter(|(_, content)| !matches!(content, ModuleContent::Js(_)));
         let others = others.map(|(name, content)| (user_module(name.as_str()), content.clone()));
-        let scripts = compiled.modules().map(|(name, code)| (user_module(name), ModuleContent::Js(code.to_owned())));
-        let source_maps = (SOURCE_MAPS_MODULE.to_owned(), ModuleContent::Text(compiled.source_maps()));
+        let scripts = compiled.compiled.modules();
+        let scripts = scripts.map(|(name, code)| (user_module(name), ModuleContent::Js(code.to_owned())));
+        let source_maps = (SOURCE_MAPS_MODULE.to_owned(), ModuleContent::Text(compiled.compiled.source_maps()));
         Self {
             compatibility_date: program.compatibility.date().to_owned(),
             compatibility_flags: flags(program.compatibility.date(), program.compatibility.flags()),
             main_module: HARNESS_MODULE,
             modules: others.chain(scripts).chain([source_maps]).collect(),
             env: program.env.values().clone(),
-            limits: json!({"cpuMs": execution.limits.cpu_ms, "subRequests": execution.limits.subrequests}),
-            network: program.network.to_wire(),
-            sockets: replaces_sockets(execution, compiled),
+            limits: json!({"cpuMs": limits.cpu_ms, "subRequests": limits.subrequests}),
+            sockets: replaces_sockets(program, compiled),
         }
     }
 
-    /// The loader's definition as JSON text, with the harness.
+    /// The loader's definition as JSON text, without the modules of [`harness_modules`](Self::harness_modules).
     ///
     /// # Errors
     /// [`ErrorKind::Unavailable`](petri_protocol::ErrorKind::Unavailable) if the code cannot be written as JSON.
     pub(crate) fn to_json(&self) -> Result<String, Error> {
-        let mut whole = self.clone();
-        whole.modules.insert(HARNESS_MODULE.to_owned(), ModuleContent::Js(HARNESS.to_owned()));
-        whole.modules.insert(GUARD_MODULE.to_owned(), ModuleContent::Js(GUARD.to_owned()));
-        if self.sockets {
-            whole.modules.insert(SOCKETS_MODULE.to_owned(), ModuleContent::Js(SOCKETS.to_owned()));
-        }
-        to_text(&whole)
+        to_text(self)
+    }
+
+    /// Names and sources of Petri's own modules, which are the same for all programs.
+    pub(crate) fn harness_modules(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let sockets = self.sockets.then_some((SOCKETS_MODULE, SOCKETS));
+        [(HARNESS_MODULE, HARNESS), (GUARD_MODULE, GUARD)].into_iter().chain(sockets)
     }
 
     /// Name, kind and content of the binary modules. [`to_json`](Self::to_json) has them as base64, but the loader takes buffers.
@@ -98,42 +95,22 @@ impl WorkerCode {
             ModuleContent::Js(_) | ModuleContent::Cjs(_) | ModuleContent::Text(_) | ModuleContent::Json(_) => None,
         })
     }
-
-    /// The parts that identify this code; equal for equal code. Modules are sorted by name. Values of env and JSON modules keep
-    /// the order in which they were written, since a program sees it. The harness is included by its hash, so that a warm run
-    /// does not hash the whole text.
-    ///
-    /// # Errors
-    /// [`ErrorKind::Unavailable`](petri_protocol::ErrorKind::Unavailable) if the code cannot be written as JSON. Two programs without their text would be one.
-    pub(crate) fn identity(&self) -> Result<[Vec<u8>; 3], Error> {
-        let network = self.network.as_ref().map(Value::to_string).unwrap_or_default();
-        Ok([HARNESS_VERSION.to_vec(), to_text(self)?.into_bytes(), network.into_bytes()])
-    }
 }
 
-/// Whether a program without network mentions Node's modules `net` or `tls`, whose sockets the harness then replaces. Loading
-/// those modules takes milliseconds, so other programs do not pay for it.
-pub(crate) fn mentions_node_sockets(execution: &Execution) -> bool {
-    replaceable(execution) && has_text(execution, |text| NODE_SOCKETS.iter().any(|name| text.contains(name)))
+/// Whether the harness replaces the sockets of Node's modules `net` and `tls` in this program. Loading those modules takes
+/// milliseconds, so only programs that mention them pay for it.
+pub(crate) fn replaces_node_sockets(program: &Program, compiled: &CompiledProgram) -> bool {
+    replaceable(program) && compiled.mentions.node_sockets
 }
-
-/// How the specifiers of Node's modules with sockets end, in any quotes and with or without `node:`.
-const NODE_SOCKETS: &[&str] = &["net\"", "net'", "net`", "tls\"", "tls'", "tls`"];
 
 /// Whether a program has no network and may import the platform's sockets, by a literal or a computed specifier.
-fn replaces_sockets(execution: &Execution, compiled: &Compiled) -> bool {
-    let may_import = || compiled.has_computed_imports() || has_text(execution, |text| text.contains(SOCKETS_MODULE));
-    replaceable(execution) && (mentions_node_sockets(execution) || may_import())
+fn replaces_sockets(program: &Program, compiled: &CompiledProgram) -> bool {
+    replaceable(program) && (compiled.mentions.node_sockets || compiled.mentions.platform_sockets)
 }
 
-fn replaceable(execution: &Execution) -> bool {
-    let program = &execution.program;
+fn replaceable(program: &Program) -> bool {
     let strict = program.compatibility.flags().iter().any(|flag| flag == STRICT_REGISTRY_FLAG);
     program.network == Network::Blocked && !strict
-}
-
-fn has_text(execution: &Execution, predicate: impl Fn(&str) -> bool) -> bool {
-    execution.program.modules.iter().any(|(_, module)| module.script().is_some_and(&predicate))
 }
 
 fn to_text(code: &WorkerCode) -> Result<String, Error> {
@@ -160,12 +137,19 @@ mod tests {
     use super::*;
     use crate::compilations::tests::compiled;
     use crate::egress_policy::{NOT_PERMITTED, SOCKET_HEADER};
-    use petri_protocol::program::{ExecuteRequest, json};
+    use petri_protocol::program::{ExecuteRequest, Execution, json};
 
+    /// The loader's definition.
     fn code(request: Value) -> Value {
         let request: ExecuteRequest = json::from_value(request).unwrap().value;
-        let execution = request.try_into().unwrap();
-        serde_json::from_str(&WorkerCode::new(&execution, &compiled(&execution)).to_json().unwrap()).unwrap()
+        let execution: Execution = request.try_into().unwrap();
+        let code = WorkerCode::new(&execution.program, &execution.limits, &compiled(&execution));
+        let mut definition: Value = serde_json::from_str(&code.to_json().unwrap()).unwrap();
+        for (name, source) in code.harness_modules() {
+            assert_eq!(definition["modules"].get(name), None, "no module of the author may have the name {name}");
+            definition["modules"][name] = json!({"js": source});
+        }
+        definition
     }
 
     #[test]

@@ -1,8 +1,9 @@
 //! A bounded cache of compiled programs.
 
 use crate::code::GUARD_FROM_USER;
+use crate::mentions::Mentions;
 use petri_compiler::{Compiled, Source, compile};
-use petri_protocol::program::{ModuleContent, Modules};
+use petri_protocol::program::{Bytes, ModuleContent, Modules};
 use petri_protocol::report::Diagnostic;
 use sha2::{Digest, Sha256};
 use std::collections::VecDeque;
@@ -22,10 +23,17 @@ pub(crate) struct Compilations {
 
 #[derive(Debug)]
 struct CachedProgram {
-    /// SHA-256 of names and sources.
-    key: [u8; 32],
     bytes: usize,
-    compiled: Rc<Compiled>,
+    program: Rc<CompiledProgram>,
+}
+
+/// A program's modules, compiled, and what is read once from their text.
+#[derive(Debug)]
+pub(crate) struct CompiledProgram {
+    /// SHA-256 of the modules: names, kinds and contents.
+    pub(crate) digest: [u8; 32],
+    pub(crate) compiled: Rc<Compiled>,
+    pub(crate) mentions: Mentions,
 }
 
 impl Compilations {
@@ -33,20 +41,22 @@ impl Compilations {
     ///
     /// # Errors
     /// All diagnostics of a program that cannot be compiled, at least one. Failures are not cached.
-    pub(crate) fn get(&mut self, modules: &Modules) -> Result<Rc<Compiled>, Vec<Diagnostic>> {
-        let key = key(modules);
-        if let Some(at) = self.programs.iter().position(|program| program.key == key)
-            && let Some(program) = self.programs.remove(at)
+    pub(crate) fn get(&mut self, modules: &Modules) -> Result<Rc<CompiledProgram>, Vec<Diagnostic>> {
+        let digest = digest(modules);
+        if let Some(at) = self.programs.iter().position(|cached| cached.program.digest == digest)
+            && let Some(cached) = self.programs.remove(at)
         {
-            let compiled = Rc::clone(&program.compiled);
-            self.programs.push_front(program);
-            return Ok(compiled);
+            let program = Rc::clone(&cached.program);
+            self.programs.push_front(cached);
+            return Ok(program);
         }
         let compiled = Rc::new(compile(sources(modules), GUARD_FROM_USER)?);
+        let mentions = Mentions::of(modules, &compiled);
+        let program = Rc::new(CompiledProgram { digest, compiled, mentions });
         let bytes = sources(modules).filter_map(|source| source.code).map(str::len).sum();
-        self.programs.push_front(CachedProgram { key, bytes, compiled: Rc::clone(&compiled) });
+        self.programs.push_front(CachedProgram { bytes, program: Rc::clone(&program) });
         self.evict();
-        Ok(compiled)
+        Ok(program)
     }
 
     /// Removes the least recently used programs until the rest is within the bounds.
@@ -68,11 +78,21 @@ fn sources(modules: &Modules) -> impl Iterator<Item = Source<'_>> {
     })
 }
 
-fn key(modules: &Modules) -> [u8; 32] {
+fn digest(modules: &Modules) -> [u8; 32] {
     let mut hash = Sha256::new();
-    for Source { name, code } in sources(modules) {
+    for (name, content) in modules.iter() {
+        let json;
+        let content_bytes = match content {
+            ModuleContent::Js(text) | ModuleContent::Cjs(text) | ModuleContent::Text(text) => text.as_bytes(),
+            // With the fields in the order in which they were written, since a program sees it.
+            ModuleContent::Json(value) => {
+                json = value.to_string();
+                json.as_bytes()
+            }
+            ModuleContent::Data(Bytes(bytes)) | ModuleContent::Wasm(Bytes(bytes)) => bytes,
+        };
         // The length prefix keeps the parts apart.
-        for part in [name, code.map_or("other", |_| "code"), code.unwrap_or_default()] {
+        for part in [name.as_str().as_bytes(), content.kind().as_bytes(), content_bytes] {
             hash.update((part.len() as u64).to_le_bytes());
             hash.update(part);
         }
@@ -86,7 +106,7 @@ pub(crate) mod tests {
     use petri_protocol::program::{ExecuteRequest, Execution};
 
     /// The compiled program, for the tests of the runtime's modules.
-    pub(crate) fn compiled(execution: &Execution) -> Rc<Compiled> {
+    pub(crate) fn compiled(execution: &Execution) -> Rc<CompiledProgram> {
         Compilations::default().get(&execution.program.modules).unwrap()
     }
 

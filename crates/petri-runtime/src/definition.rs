@@ -107,8 +107,13 @@ impl Definition {
             LoaderModule::Data(bytes) => ("data", Uint8Array::from(bytes).buffer().into()),
             LoaderModule::Wasm(bytes) => ("wasm", Uint8Array::from(bytes).buffer().into()),
         };
+        self.add_content(name, kind, &content)
+    }
+
+    /// Adds a module whose content is a JavaScript value already; `kind` is the platform's name of its type.
+    pub(crate) fn add_content(&self, name: &str, kind: &str, content: &JsValue) -> Result<(), JsValue> {
         let object = Object::new();
-        Reflect::set(&object, &kind.into(), &content)?;
+        Reflect::set(&object, &kind.into(), content)?;
         Reflect::set(&self.modules(), &name.into(), &object).map(|_| ())
     }
 

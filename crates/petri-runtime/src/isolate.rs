@@ -1,7 +1,10 @@
 //! The id of a named isolate.
 
-use crate::code::WorkerCode;
+use crate::code::HARNESS_VERSION;
 use petri_protocol::Error;
+use petri_protocol::program::Execution;
+use serde::Serialize;
+use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
@@ -10,14 +13,18 @@ use std::fmt::Write;
 pub(crate) struct IsolateId(String);
 
 impl IsolateId {
-    /// The id of `tenant`'s isolate for `code`. Two tenants never share an isolate, not even for the same code.
+    /// The id of `tenant`'s isolate for the code of `execution`, whose modules have the SHA-256 `modules`. Two tenants never share an
+    /// isolate, not even for the same code.
     ///
     /// # Errors
-    /// Those of [`WorkerCode::identity`].
-    pub(crate) fn new(tenant: &str, code: &WorkerCode) -> Result<Self, Error> {
+    /// [`ErrorKind::Unavailable`](petri_protocol::ErrorKind::Unavailable) if the settings cannot be written as JSON: without them, two
+    /// programs would be one.
+    pub(crate) fn new(tenant: &str, execution: &Execution, modules: &[u8; 32]) -> Result<Self, Error> {
+        let settings = Settings::of(execution);
+        let settings =
+            serde_json::to_vec(&settings).map_err(|error| Error::unwritable("the isolate's settings", error))?;
         let mut hash = Sha256::new();
-        let [harness, program, network] = code.identity()?;
-        for part in [tenant.as_bytes(), &harness, &program, &network] {
+        for part in [tenant.as_bytes(), &*HARNESS_VERSION, modules, &settings] {
             // The length prefix keeps the parts apart.
             hash.update((part.len() as u64).to_le_bytes());
             hash.update(part);
@@ -41,6 +48,33 @@ impl IsolateId {
     }
 }
 
+/// What an isolate is made with, beside the modules. Values of `env` keep the order in which they were written, since a program
+/// sees it.
+#[derive(Serialize)]
+struct Settings<'a> {
+    date: &'a str,
+    flags: &'a [String],
+    env: &'a Map<String, Value>,
+    cpu_ms: u64,
+    subrequests: u64,
+    /// In its normal form; `None` if the network is blocked.
+    network: Option<Value>,
+}
+
+impl<'a> Settings<'a> {
+    fn of(execution: &'a Execution) -> Self {
+        let program = &execution.program;
+        Self {
+            date: program.compatibility.date(),
+            flags: program.compatibility.flags(),
+            env: program.env.values(),
+            cpu_ms: execution.limits.cpu_ms,
+            subrequests: execution.limits.subrequests,
+            network: program.network.to_wire(),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -51,7 +85,7 @@ mod tests {
     fn id(tenant: &str, request: Value) -> IsolateId {
         let request: ExecuteRequest = serde_json::from_value(request).unwrap();
         let execution = request.try_into().unwrap();
-        IsolateId::new(tenant, &WorkerCode::new(&execution, &compiled(&execution))).unwrap()
+        IsolateId::new(tenant, &execution, &compiled(&execution).digest).unwrap()
     }
 
     #[test]
@@ -62,6 +96,8 @@ mod tests {
             id("b", json!({"code": "ab"})),
             id("a", json!({"code": "ba"})),
             id("a", json!({"modules": {"other.js": "ab"}})),
+            id("a", json!({"modules": {"main.ts": "ab", "a.txt": "c"}})),
+            id("a", json!({"modules": {"main.ts": "ab", "a.json": {"json": "c"}}})),
             id("a", json!({"code": "ab", "env": {"A": 1}})),
             id("a", json!({"code": "ab", "compatibility_date": "2026-01-01"})),
             id("a", json!({"code": "ab", "compatibility_flags": ["url_original"]})),

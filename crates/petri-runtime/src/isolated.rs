@@ -93,9 +93,9 @@ impl IsolatedRuntime {
     /// Compiles the program and decides on its run.
     fn plan<'a>(&self, execution: &'a Execution) -> Result<Plan<'a>, CallEnd> {
         let modules = &execution.program.modules;
-        let compiled = COMPILATIONS.with_borrow_mut(|programs| programs.get(modules));
-        let compiled = compiled.map_err(|diagnostics| CallEnd::not_compiled(diagnostics, modules))?;
-        Plan::new(execution, compiled, self.own_hosts.is_some())
+        let program = COMPILATIONS.with_borrow_mut(|programs| programs.get(modules));
+        let program = program.map_err(|diagnostics| CallEnd::not_compiled(diagnostics, modules))?;
+        Plan::new(execution, program, self.own_hosts.is_some())
     }
 
     /// Acquires an isolate for a run, and opens its subrequest log if this runtime has network.

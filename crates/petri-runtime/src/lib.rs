@@ -45,6 +45,7 @@ mod journal;
 mod lease;
 pub mod loader;
 mod locations;
+mod mentions;
 mod outbound;
 mod outcome;
 mod plan;

@@ -87,7 +87,7 @@ impl CallEnd {
         }
         let mut diagnostics = diagnostics(message);
         for diagnostic in &mut diagnostics {
-            diagnostic.location = diagnostic.location.take().map(|location| original(&plan.compiled, location));
+            diagnostic.location = diagnostic.location.take().map(|location| original(&plan.program.compiled, location));
         }
         Self::Refused(add_excerpts(diagnostics, &plan.execution.program.modules))
     }

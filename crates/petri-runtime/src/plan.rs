@@ -1,12 +1,13 @@
 //! What a run needs, decided before anything is called. Pure, so that native tests can read it.
 
-use crate::code::{WorkerCode, mentions_node_sockets, user_module};
+use crate::code::{WorkerCode, replaces_node_sockets, user_module};
+use crate::compilations::CompiledProgram;
 use crate::isolate::IsolateId;
 use crate::isolated::Tenant;
-use crate::outcome::{ABORT, CallEnd};
-use petri_compiler::Compiled;
-use petri_protocol::program::{Execution, ModuleContent, Network};
+use crate::outcome::CallEnd;
+use petri_protocol::program::{Execution, Network};
 use serde_json::{Value, json};
+use std::borrow::Cow;
 use std::rc::Rc;
 
 /// The plan of a run.
@@ -14,10 +15,8 @@ use std::rc::Rc;
 pub(crate) struct Plan<'a> {
     /// What is run, within its bounds.
     pub(crate) execution: &'a Execution,
-    /// The program's compiled modules.
-    pub(crate) compiled: Rc<Compiled>,
-    /// The code of the isolate.
-    pub(crate) code: WorkerCode,
+    /// The program, compiled.
+    pub(crate) program: Rc<CompiledProgram>,
 }
 
 /// The request that a program receives, as the platform is given it.
@@ -28,7 +27,7 @@ pub(crate) struct PlannedRequest<'a> {
     pub(crate) headers: &'a [(String, String)],
     pub(crate) body: Option<&'a str>,
     /// The value of `request.cf`, as JSON.
-    pub(crate) cf: String,
+    pub(crate) cf: Cow<'static, str>,
 }
 
 impl<'a> Plan<'a> {
@@ -36,9 +35,12 @@ impl<'a> Plan<'a> {
     ///
     /// # Errors
     /// [`CallEnd::Refused`] for a program that asks for network where there is none.
-    pub(crate) fn new(execution: &'a Execution, compiled: Rc<Compiled>, has_network: bool) -> Result<Self, CallEnd> {
-        let code = WorkerCode::new(execution, &compiled);
-        let plan = Self { execution, compiled, code };
+    pub(crate) fn new(
+        execution: &'a Execution,
+        program: Rc<CompiledProgram>,
+        has_network: bool,
+    ) -> Result<Self, CallEnd> {
+        let plan = Self { execution, program };
         match plan.asks_for_network() && !has_network {
             true => Err(CallEnd::refused("this runtime offers programs no network; leave network out")),
             false => Ok(plan),
@@ -57,10 +59,18 @@ impl<'a> Plan<'a> {
     pub(crate) fn isolate(&self, tenant: &Tenant) -> Result<Option<IsolateId>, CallEnd> {
         match tenant {
             Tenant::Named(name) if !self.execution.fresh => {
-                IsolateId::new(name, &self.code).map(Some).map_err(|error| CallEnd::refused(error.message()))
+                let id = IsolateId::new(name, self.execution, &self.program.digest);
+                id.map(Some).map_err(|error| CallEnd::refused(error.message()))
             }
             _ => Ok(None),
         }
+    }
+
+    /// What makes the code of the isolate. Most calls meet an isolate that has its code already.
+    pub(crate) fn code(&self) -> impl Fn() -> WorkerCode + 'static {
+        let (program, limits) = (self.execution.program.clone(), self.execution.limits);
+        let compiled = Rc::clone(&self.program);
+        move || WorkerCode::new(&program, &limits, &compiled)
     }
 
     /// What the harness is told about the run beside its request. The harness recognises the host by the `key`: a program can
@@ -80,12 +90,10 @@ impl<'a> Plan<'a> {
         if let Some(entrypoint) = &execution.entrypoint {
             props["entrypoint"] = json!(entrypoint);
         }
-        for (prop, word) in PREPARED {
-            if self.mentions(word) {
-                props[prop] = json!(true);
-            }
+        for prop in &self.program.mentions.prepared {
+            props[prop] = json!(true);
         }
-        if mentions_node_sockets(execution) {
+        if replaces_node_sockets(&execution.program, &self.program) {
             props["net"] = json!(true);
         }
         if self.is_head() {
@@ -103,32 +111,19 @@ impl<'a> Plan<'a> {
             method: if self.is_head() { "GET" } else { &input.method },
             headers: &input.headers,
             body: input.body.as_deref(),
-            cf: self.execution.request.cf().to_string(),
+            cf: self.execution.request.cf(),
         }
     }
 
     /// Whether the program's text contains the name of the function that aborts its isolate.
     pub(crate) fn may_abort(&self) -> bool {
-        let text = |content: &ModuleContent| matches!(content, ModuleContent::Js(text) | ModuleContent::Cjs(text) if text.contains(ABORT));
-        self.execution.program.modules.iter().any(|(_, content)| text(content))
+        self.program.mentions.abort
     }
 
     fn is_head(&self) -> bool {
         self.execution.request.input().method == "HEAD"
     }
-
-    fn mentions(&self, word: &str) -> bool {
-        let mut scripts = self.execution.program.modules.iter().filter_map(|(_, module)| module.script());
-        scripts.any(|source| source.contains(word))
-    }
 }
-
-/// What the harness prepares only for programs that mention it, because it takes time: the prop, and the word in the program.
-///
-/// Creating Node's `process` takes longer than the rest of the start. Console output needs `node:module`, which loads in a
-/// millisecond. A program that names `prepareStackTrace` gets a proxy of `Error`, which makes errors slower to construct.
-const PREPARED: [(&str, &str); 4] =
-    [("process", "process"), ("console", "console"), ("caches", "caches"), ("traces", "prepareStackTrace")];
 
 #[cfg(test)]
 mod tests {

@@ -30,7 +30,7 @@ impl Run {
     /// The run of a plan, whose isolate was called or could not be called.
     pub(crate) fn new(plan: &Plan<'_>, call: Result<Call, CallEnd>, outbound: Option<Outbound>, times: Times) -> Self {
         let limits = &plan.execution.limits;
-        let transcript = Transcript::new(limits.output_bytes).of_program(Rc::clone(&plan.compiled));
+        let transcript = Transcript::new(limits.output_bytes).of_program(Rc::clone(&plan.program.compiled));
         let mut run = Self {
             call: None,
             outbound,

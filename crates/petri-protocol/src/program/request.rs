@@ -9,6 +9,8 @@ use crate::Error;
 use crate::shorten::repeated;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use std::borrow::Cow;
+use std::sync::LazyLock;
 
 /// The origin of the URL a program sees. Nothing is served there: `.invalid` never resolves (RFC 6761).
 const ORIGIN: &str = "http://program.invalid";
@@ -118,9 +120,13 @@ impl GuestRequest {
         &self.0
     }
 
-    /// The value of `request.cf`.
-    pub fn cf(&self) -> Value {
-        self.0.cf.clone().map_or_else(cf_default, Value::Object)
+    /// The value of `request.cf`, as JSON.
+    pub fn cf(&self) -> Cow<'static, str> {
+        static DEFAULT: LazyLock<String> = LazyLock::new(|| cf_default().to_string());
+        match &self.0.cf {
+            Some(cf) => Cow::Owned(Value::Object(cf.clone()).to_string()),
+            None => Cow::Borrowed(&DEFAULT),
+        }
     }
 
     /// The URL the program sees: its path and query, then the prompt as `q`, unless the path already has a `q`.
