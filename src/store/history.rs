@@ -1,14 +1,15 @@
 //! A visitor's history: the Durable Object that stores it, and its client.
 
 use super::runs::{PINS_MAX, RunTable};
-use super::{StoreError, opened, reply, send_command};
+use super::stub::ObjectStub;
+use super::{StoreError, command, opened, reply, send_command};
 use js_sys::Date;
 use petri_protocol::history::{DeletedRuns, OutcomeSummary, RunId, RunPage};
 use petri_protocol::{Error, ErrorKind};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::JsValue;
-use worker::{DurableObject, Env, Method, Request, Response, Result, ScheduledTime, State, Stub, durable_object};
+use worker::{DurableObject, Env, Method, Request, Response, Result, ScheduledTime, State, durable_object};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -49,7 +50,7 @@ enum HistoryCommand {
 /// The client of one visitor's history.
 pub(crate) struct VisitorHistory<'a> {
     env: &'a Env,
-    stub: Stub,
+    stub: ObjectStub,
 }
 
 impl<'a> VisitorHistory<'a> {
@@ -58,8 +59,7 @@ impl<'a> VisitorHistory<'a> {
     /// # Errors
     /// [`ErrorKind::Unavailable`] without the binding `HISTORY`.
     pub(crate) fn of(env: &'a Env, visitor: &str) -> std::result::Result<Self, Error> {
-        let stub = env.durable_object("HISTORY").and_then(|namespace| namespace.get_by_name(visitor));
-        stub.map(|stub| Self { env, stub }).map_err(super::unavailable)
+        ObjectStub::of(env, "HISTORY", visitor).map(|stub| Self { env, stub }).map_err(super::unavailable)
     }
 
     async fn send<T: DeserializeOwned>(&self, command: &HistoryCommand) -> std::result::Result<T, Error> {
@@ -179,7 +179,7 @@ impl DurableObject for History {
         if request.method() == Method::Get {
             return opened();
         }
-        let (command, now) = (request.json().await?, Date::now());
+        let (command, now) = (command(&mut request).await?, Date::now());
         // Expired runs are purged first, in case the alarm is late.
         if let Err(error) = self.runs.purge(now) {
             return reply::<()>(Err(error));

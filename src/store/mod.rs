@@ -10,6 +10,7 @@ mod history;
 mod migrations;
 mod runs;
 mod shares;
+mod stub;
 
 pub(crate) use history::{VisitorHistory, no_such_run, nothing_to_undo};
 pub(crate) use shares::{ShareStore, no_such_share};
@@ -17,8 +18,8 @@ pub(crate) use shares::{ShareStore, no_such_share};
 use petri_protocol::Error;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use wasm_bindgen::JsValue;
-use worker::{Env, Method, Request, RequestInit, Response, Stub};
+use stub::ObjectStub;
+use worker::{Env, Request, Response};
 
 /// Why a command failed.
 enum StoreError {
@@ -29,7 +30,11 @@ enum StoreError {
 }
 
 /// Sends a command to an object and reads its reply.
-async fn send_command<T: DeserializeOwned>(env: &Env, stub: &Stub, command: &impl Serialize) -> Result<T, StoreError> {
+async fn send_command<T: DeserializeOwned>(
+    env: &Env,
+    stub: &ObjectStub,
+    command: &impl Serialize,
+) -> Result<T, StoreError> {
     let answer = send(stub, command).await;
     match answer {
         Ok(text) => serde_json::from_str(&text).map_err(|error| StoreError::Other(unavailable(error))),
@@ -40,14 +45,13 @@ async fn send_command<T: DeserializeOwned>(env: &Env, stub: &Stub, command: &imp
     }
 }
 
-async fn send(stub: &Stub, command: &impl Serialize) -> Result<String, String> {
-    let body = serde_json::to_string(command).map_err(|error| error.to_string())?;
-    let mut init = RequestInit::new();
-    init.with_method(Method::Post).with_body(Some(JsValue::from_str(&body)));
-    let request = Request::new_with_init("http://store/", &init).map_err(|error| error.to_string())?;
-    let mut response = stub.fetch_with_request(request).await.map_err(|error| error.to_string())?;
-    let text = response.text().await.map_err(|error| error.to_string())?;
-    if response.status_code() == 200 { Ok(text) } else { Err(text) }
+async fn send(stub: &ObjectStub, command: &impl Serialize) -> Result<String, String> {
+    let command = serde_json::to_string(command).map_err(|error| error.to_string())?;
+    match stub.post(&command).await {
+        Ok((200, text)) => Ok(text),
+        Ok((_, text)) => Err(text),
+        Err(error) => Err(error.to_string()),
+    }
 }
 
 /// Whether SQLite reports a damaged database file. <https://www.sqlite.org/rescode.html#corrupt>
@@ -61,10 +65,9 @@ fn is_internal(error: &str) -> bool {
 }
 
 /// Whether this object cannot be opened while another can. That rules out a full disk and exhausted file handles.
-async fn only_this_fails(env: &Env, stub: &Stub) -> bool {
-    let other = env.durable_object("SHARES").and_then(|namespace| namespace.get_by_name(PROBE));
-    match other {
-        Ok(other) => !can_open(stub).await && can_open(&other).await,
+async fn only_this_fails(env: &Env, stub: &ObjectStub) -> bool {
+    match ObjectStub::of(env, "SHARES", PROBE) {
+        Ok(other) => !stub.can_open().await && other.can_open().await,
         Err(_) => false,
     }
 }
@@ -72,14 +75,14 @@ async fn only_this_fails(env: &Env, stub: &Stub) -> bool {
 /// The name of an empty object that is only ever opened.
 const PROBE: &str = "probe";
 
-/// Whether an object can be opened. A GET request does nothing else.
-async fn can_open(stub: &Stub) -> bool {
-    stub.fetch_with_str("http://store/").await.is_ok_and(|response| response.status_code() == 200)
-}
-
-/// An object's reply to [`can_open`].
+/// An object's reply to [`ObjectStub::can_open`].
 fn opened() -> worker::Result<Response> {
     Response::ok("")
+}
+
+/// Reads the command of a request. As text: the library's own way converts every value of the JSON one by one.
+async fn command<T: DeserializeOwned>(request: &mut Request) -> worker::Result<T> {
+    Ok(serde_json::from_str(&request.text().await?)?)
 }
 
 /// An object's reply to a command: the answer, or the text of the error.

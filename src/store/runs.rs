@@ -7,6 +7,7 @@ use super::migrations::{HISTORY, Tables};
 use petri_protocol::history::{DeletedRuns, OutcomeSummary, RunId, RunPage, RunSummary, UNDO_MS, excerpt, searchable};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use std::cell::Cell;
 use worker::{Result, SqlStorage, SqlStorageValue, Storage};
 
 /// Runs stored per visitor, counting deleted runs until they are purged.
@@ -23,6 +24,19 @@ pub(crate) struct RunTable {
     sql: SqlStorage,
     documents: Documents,
     tables: Tables,
+    /// When a deleted run expires first, milliseconds since 1970; [`Expiry::Unknown`] after a change.
+    expiry: Cell<Expiry>,
+}
+
+/// When the first of the deleted runs expires.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Expiry {
+    /// It has to be looked up.
+    Unknown,
+    /// No run is deleted.
+    Never,
+    /// Milliseconds since 1970.
+    At(f64),
 }
 
 #[derive(Deserialize)]
@@ -72,7 +86,8 @@ impl RunTable {
     /// The runs in the database of `storage`.
     pub(crate) fn new(storage: Storage) -> Self {
         let sql = storage.sql();
-        Self { documents: Documents::numbered(sql.clone()), sql, tables: Tables::new(storage, HISTORY) }
+        let documents = Documents::numbered(sql.clone());
+        Self { documents, sql, tables: Tables::new(storage, HISTORY), expiry: Cell::new(Expiry::Unknown) }
     }
 
     fn all<T: DeserializeOwned>(&self, query: &str, values: Vec<SqlStorageValue>) -> Result<Vec<T>> {
@@ -114,19 +129,22 @@ impl RunTable {
     /// Removes runs until both bounds hold. The newest run always stays. Deleted runs go first, then runs without a pin, then
     /// pinned runs; within each kind the oldest goes first.
     fn enforce_bounds(&self, newest: i64) -> Result<()> {
-        let over = self.all(
-            "SELECT id FROM (
-                SELECT id, row_number() OVER by_priority AS position, sum(bytes) OVER by_priority AS total
-                FROM runs WINDOW by_priority AS (
-                    ORDER BY id = ? DESC, forgotten_at IS NULL DESC, pinned DESC, id DESC ROWS UNBOUNDED PRECEDING
-                )
-            ) WHERE position > 1 AND (position > ? OR total > ?)",
-            vec![newest.into(), RUNS_MAX.into(), BYTES_MAX.into()],
-        )?;
-        for Id { id } in over {
-            self.remove(id as i64)?;
+        #[derive(Deserialize)]
+        struct Totals {
+            runs: f64,
+            bytes: f64,
         }
-        Ok(())
+        loop {
+            let Totals { runs, bytes } =
+                self.sql.exec("SELECT count(*) AS runs, total(bytes) AS bytes FROM runs", None)?.one()?;
+            if runs <= RUNS_MAX as f64 && bytes <= BYTES_MAX as f64 {
+                return Ok(());
+            }
+            let least = "SELECT id FROM runs WHERE id <> ? ORDER BY forgotten_at IS NULL, pinned, id LIMIT 1";
+            let least: Vec<Id> = self.all(least, vec![newest.into()])?;
+            let Some(Id { id }) = least.first() else { return Ok(()) };
+            self.remove(*id as i64)?;
+        }
     }
 
     fn remove(&self, id: i64) -> Result<()> {
@@ -199,6 +217,7 @@ impl RunTable {
         if !self.tables.exist()? {
             return Ok(None);
         }
+        self.expiry.set(Expiry::Unknown);
         // Two deletions in the same millisecond get different times, so that each can be undone by itself.
         let last = self.last_deleted()?.map_or(0, |last| last.at);
         let at = (now as u64).max(last + 1);
@@ -213,6 +232,7 @@ impl RunTable {
         if !self.tables.exist()? {
             return Ok(false);
         }
+        self.expiry.set(Expiry::Unknown);
         let room = self.pins()? < PINS_MAX;
         let restored: Vec<Id> = self.all(
             "UPDATE runs SET forgotten_at = NULL, pinned = pinned AND ? WHERE forgotten_at = ? RETURNING id",
@@ -242,6 +262,11 @@ impl RunTable {
         struct Earliest {
             at: Option<f64>,
         }
+        match self.expiry.get() {
+            Expiry::Never => return Ok(None),
+            Expiry::At(at) if at > now => return Ok(Some(at)),
+            Expiry::At(_) | Expiry::Unknown => {}
+        }
         if !self.tables.exist()? {
             return Ok(None);
         }
@@ -250,6 +275,8 @@ impl RunTable {
             self.remove(id as i64)?;
         }
         let earliest: Vec<Earliest> = self.all("SELECT min(forgotten_at) AS at FROM runs", Vec::new())?;
-        Ok(earliest.into_iter().find_map(|earliest| earliest.at).map(|at| at + UNDO_MS as f64))
+        let due = earliest.into_iter().find_map(|earliest| earliest.at).map(|at| at + UNDO_MS as f64);
+        self.expiry.set(due.map_or(Expiry::Never, Expiry::At));
+        Ok(due)
     }
 }

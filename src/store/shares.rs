@@ -5,12 +5,13 @@
 
 use super::document::Documents;
 use super::migrations::{SHARES, Tables};
-use super::{StoreError, opened, reply, send_command, unavailable};
+use super::stub::ObjectStub;
+use super::{StoreError, command, opened, reply, send_command, unavailable};
 use petri_protocol::Error;
 use petri_protocol::program::{ShareId, SharedProgram};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use worker::{DurableObject, Env, Method, Request, Response, Result, State, Stub, durable_object};
+use worker::{DurableObject, Env, Method, Request, Response, Result, State, durable_object};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -61,9 +62,8 @@ impl<'a> ShareStore<'a> {
     }
 
     /// The object of a shard. No share id has this form, so the name never matches an object of an older version.
-    fn stub(&self, shard: usize) -> std::result::Result<Stub, Error> {
-        let name = format!("shard {shard}");
-        self.env.durable_object("SHARES").and_then(|namespace| namespace.get_by_name(&name)).map_err(unavailable)
+    fn stub(&self, shard: usize) -> std::result::Result<ObjectStub, Error> {
+        ObjectStub::of(self.env, "SHARES", &format!("shard {shard}")).map_err(unavailable)
     }
 }
 
@@ -98,7 +98,7 @@ impl DurableObject for Shares {
         if request.method() == Method::Get {
             return opened();
         }
-        match request.json().await? {
+        match command(&mut request).await? {
             ShareCommand::Put { id, document } => reply(self.put(&id, &document)),
             ShareCommand::Get { id } => reply(self.get(&id)),
         }
