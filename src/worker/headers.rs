@@ -1,6 +1,7 @@
 //! HTTP headers: the check of a request's origin, and the security and caching headers of responses.
 
 use petri_protocol::{Error, ErrorKind};
+use wasm_bindgen::prelude::*;
 use worker::{Method, Request, Response, Url};
 
 /// The origin of the requested URL: scheme, host and port.
@@ -57,21 +58,16 @@ pub(crate) fn content_security_policy(nonce: Option<&str>) -> String {
     )
 }
 
+#[wasm_bindgen(module = "/src/worker/headers.js")]
+extern "C" {
+    #[wasm_bindgen(js_name = secure)]
+    fn add_headers_of_all(headers: &JsValue);
+}
+
 /// Adds the headers that every response has.
-pub(crate) fn secure(response: Response) -> worker::Result<Response> {
-    let mut response = with(response, "x-content-type-options", "nosniff");
-    let headers = response.headers_mut();
-    headers.set("referrer-policy", "same-origin")?;
-    headers.set("cross-origin-opener-policy", "same-origin")?;
-    if headers.get("cross-origin-resource-policy")?.is_none() {
-        headers.set("cross-origin-resource-policy", "same-origin")?;
-    }
-    if headers.get("cache-control")?.is_none() {
-        // no-store would lose text typed into a page when the visitor goes back to it; the page must only not be reused.
-        let page = headers.get("content-type")?.is_some_and(|kind| kind.starts_with("text/html"));
-        headers.set("cache-control", if page { "private, no-cache" } else { "no-store" })?;
-    }
-    Ok(response)
+pub(crate) fn secure(response: Response) -> Response {
+    add_headers_of_all(&response.headers().0);
+    response
 }
 
 /// The response with one more header. Names and values come from this Worker, so setting them does not fail.

@@ -66,7 +66,7 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
     let sent_method = request.method();
     let (request, url) = match address::read(request) {
         Ok(read) => read,
-        Err(error) => return Ok(headers::secure(api::refuse(&error))?.into()),
+        Err(error) => return Ok(headers::secure(api::refuse(&error)).into()),
     };
     let path = url.path();
     let is_read = matches!(request.method(), Method::Get | Method::Head);
@@ -91,7 +91,7 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
             page(request, visit, &url).await
         }
     };
-    Ok(headers::secure(response)?.into())
+    Ok(headers::secure(response).into())
 }
 
 /// `ok` once programs are accepted, so that a client that waits for it is not refused next.

@@ -13,7 +13,7 @@ use std::pin::pin;
 use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Headers, ReadableStreamDefaultReader, Request, RequestInit, Response};
+use web_sys::{Headers, ReadableStreamDefaultReader, RequestInit, Response};
 
 /// The isolate of a run, before it is called.
 pub(crate) enum Isolate {
@@ -41,6 +41,8 @@ pub(crate) struct Call {
     alarm: Alarm,
     /// `None` for a fresh isolate.
     lease: Option<Lease>,
+    /// Whether the run is complete: the guest has nothing more to send.
+    is_complete: bool,
 }
 
 /// What a call gives next.
@@ -71,7 +73,8 @@ impl Call {
         let options = EntrypointOptions { props: Some(plan.props(isolate.key())), limits: None };
         let answer = async {
             let (entrypoint, named) = entrypoint(loader, plan, &isolate, outbound, &options)?;
-            let response: Response = entrypoint.fetch(&to_request(&plan.request())?).await?.dyn_into()?;
+            let request = plan.request();
+            let response: Response = entrypoint.fetch_url(&request.url, &init(&request)?).await?.dyn_into()?;
             // A named isolate asks for its definition while it starts, so the callback must live until now.
             drop(named);
             Ok::<Response, JsValue>(response)
@@ -87,7 +90,7 @@ impl Call {
             Isolate::Named(lease) => Some(lease),
             Isolate::Fresh(_) => None,
         };
-        Ok(Self { reader, reading: None, alarm, lease })
+        Ok(Self { reader, reading: None, alarm, lease, is_complete: false })
     }
 
     /// Waits for the next bytes, the next tick or the end.
@@ -108,6 +111,7 @@ impl Call {
 
     /// Marks the run as complete, so that a later run may use its isolate.
     pub(crate) fn finish(&mut self) {
+        self.is_complete = true;
         if let Some(lease) = &mut self.lease {
             lease.finish();
         }
@@ -116,8 +120,10 @@ impl Call {
 
 impl Drop for Call {
     fn drop(&mut self) {
-        // Stops a guest that still runs; does nothing after the end. The result has no receiver.
-        let _ = self.reader.cancel();
+        if !self.is_complete {
+            // Stops a guest that still runs; does nothing after the end. The result has no receiver.
+            let _ = self.reader.cancel();
+        }
     }
 }
 
@@ -142,7 +148,8 @@ fn entrypoint(
     }
 }
 
-fn to_request(planned: &PlannedRequest<'_>) -> Result<Request, JsValue> {
+/// Method, headers, body and `cf` of a request.
+fn init(planned: &PlannedRequest<'_>) -> Result<RequestInit, JsValue> {
     let init = RequestInit::new();
     init.set_method(planned.method);
     if !planned.headers.is_empty() {
@@ -156,7 +163,7 @@ fn to_request(planned: &PlannedRequest<'_>) -> Result<Request, JsValue> {
         init.set_body(&JsValue::from_str(body));
     }
     Reflect::set(&init, &"cf".into(), &parsed(&planned.cf)?)?;
-    Request::new_with_str_and_init(&planned.url, &init)
+    Ok(init)
 }
 
 thread_local! {

@@ -47,6 +47,14 @@ extern "C" {
     /// The platform's error if the Worker did not start, its handler failed, or it has no entrypoint of this name.
     #[wasm_bindgen(method, catch)]
     pub async fn fetch(this: &Entrypoint, request: &web_sys::Request) -> Result<JsValue, JsValue>;
+
+    /// The same for a request that is given by its parts, without an object for it.
+    #[wasm_bindgen(method, catch, js_name = fetch)]
+    pub(crate) async fn fetch_url(
+        this: &Entrypoint,
+        url: &str,
+        init: &web_sys::RequestInit,
+    ) -> Result<JsValue, JsValue>;
 }
 
 impl EnvBinding for WorkerLoader {
