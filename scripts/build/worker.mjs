@@ -45,7 +45,7 @@ export function buildWorker(pkg) {
  */
 const workerBuild = (what, args, env) =>
   // worker-build's own run of wasm-opt would keep the names of all functions.
-  build(what, tool("worker-build"), ["--release", "--no-opt", ...args], {
+  build(what, tool("worker-build"), [...(quick ? ["--release"] : ["--profile", "worker"]), "--no-opt", ...args], {
     env: {
       // Shared by all Workers, so that they share the compiled crates whose features agree.
       CARGO_TARGET_DIR: targets.worker,
