@@ -16,18 +16,20 @@ export const BUNDLE = at("crates", "petri-runtime", "src", "harness.bundle.js");
 /** The bundle of the guard. The guard is a separate module, because both the harness and the program import it. */
 export const GUARD = at("crates", "petri-runtime", "src", "guard.bundle.js");
 
-/** The first line of a bundle, with the digest of the modules that it was made of. */
-const banner = () => `// Made of ${FOLDER} by \`npm run harness\`; its SHA-256: ${digest(root, [FOLDER])}`;
+/** The first line of a bundle, with the digest of what it was made of: the modules and this file. */
+const banner = () =>
+  `// Made of ${FOLDER} by \`npm run harness\`; SHA-256: ${digest(root, [FOLDER, "scripts/build/harness.mjs"])}`;
 
 /**
  * The functions that every run calls. V8 parses a function twice: first to find its end, then to compile it at its
  * first call. A function in parentheses is compiled at once (<https://v8.dev/blog/preparser#pife>).
  */
 const CALLED = `
-  active activeOr bytesOf contextOf dispatch elapsed encode evaluation execute fetch finish getter
-  headerPairs holdRejections inside installConsole installFaults installProxy isClass isResponse notify
-  outputBound own ownValue quote readerOf releaseRejections replace sendBody sendHead returned setCookies
-  setImporting settled start then turn wrap wrapFinalizers wrapFromAsync write`;
+  active activeOr afterText answerOf bytesOf complete contextOf dispatch elapsed encode evaluation execute fetch
+  finalize finish getter headerPairs holdRejections inside installConsole installFaults installFunctionText
+  installProxy installTraces isClass isResponse notify outputBound own ownValue quote readerOf releaseRejections
+  replace sendBody sendHead returned setCookies setImporting settled start then turn wrap wrapBind wrapFinalizers
+  wrapFromAsync write`;
 
 /** The same for the guard. */
 const CALLED_OF_GUARD = "claim meter newMeter";

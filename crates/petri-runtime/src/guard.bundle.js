@@ -1,4 +1,4 @@
-// Made of crates/petri-runtime/harness by `npm run harness`; its SHA-256: c1d5b0e25ddc13b5bba4a0703d50953852014831c85a1c5d5c393d7701db64c3
+// Made of crates/petri-runtime/harness by `npm run harness`; SHA-256: f5445472e3dc79d115301075856e36c313b8f4da056d9d1c1c5fd15d397095df
 const T=(function(r){if(a!==null)throw new M("the guard is the harness's");return a=l({__proto__:null,current:r.current,turned:r.turned,stopped:r.stopped,caught:r.
 caught}),l({__proto__:null,meter:G,poll:I,over:U})}),G=(function(r){return L.budget=r,w(r)}),w=(function(r){return{__proto__:null,budget:r,spent:0,fuel:v,stopped:!1,
 place:p,reported:!1}});var X=queueMicrotask,q=Date.now,M=Error,{defineProperty:z,freeze:l}=Object,{apply:B,getOwnPropertyDescriptor:H}=Reflect,u=Function.prototype.
