@@ -7,7 +7,7 @@ import { gzipSync } from "node:zlib";
 import { BUNDLE, bundle, GUARD, guard } from "../../scripts/build/harness.mjs";
 
 /** The largest size of both bundles in bytes, gzipped. Every isolate loads them. */
-const BYTES_MAX = 23 * 1024;
+const BYTES_MAX = 24 * 1024;
 
 test("the bundles are built from the current modules", async () => {
   assert.ok(

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fill, load } from "./load.mjs";
 import { start } from "./workerd.mjs";
+import { IN_HEAD_LENGTH } from "../../crates/petri-runtime/harness/limits.js";
 
 const run = await start();
 
@@ -249,6 +250,54 @@ test(names.gate, async () => {
   assert.equal(String((await run(programs.gate, { id: "gate", url: "http://program/go" })).body), "go");
   assert.equal(await part(), "two");
   assert.equal((await next()).t, "end");
+});
+
+test("a body of known length ends with its last byte, in any number of parts", async () => {
+  const fixed = (/** @type {string[]} */ parts, /** @type {number} */ length) =>
+    handler(`const { readable, writable } = new FixedLengthStream(${length}), writer = writable.getWriter();
+      const write = async () => {
+        for (const part of ${JSON.stringify(parts)}) {
+          await writer.write(new TextEncoder().encode(part));
+          await scheduler.wait(1);
+        }
+      };
+      write();
+      return new Response(readable);`);
+  for (const parts of [["abc"], ["a", "bc"], ["a", "b", "c"]]) {
+    const frames = await run(fixed(parts, 3));
+    assert.deepEqual([String(frames.body), frames.outcome], ["abc", "returned"], parts.join());
+  }
+  for (const body of ["", "null", "new Uint8Array(0)", '""', 'new Blob(["abc"])', '"abc"']) {
+    const frames = await run(handler(`return new Response(${body})`));
+    assert.deepEqual([String(frames.body), frames.outcome], [body.includes("abc") ? "abc" : "", "returned"], body);
+  }
+});
+
+test("short answers in ASCII come with the head, up to the longest and no longer", async () => {
+  const answer = async (/** @type {string} */ text) => {
+    const frames = await run(`export default () => ${JSON.stringify(text)}`);
+    assert.deepEqual([frames.of("result")[0]?.value, frames.outcome], [text, "returned"]);
+    return frames;
+  };
+  for (const [text, inHead] of /** @type {[string, boolean][]} */ ([
+    ["", true],
+    ["a\tb\n\0~", true],
+    ["\x7f", false],
+    ["ü", false],
+    ["💡", false],
+  ]))
+    assert.equal((await answer(text)).inHead, inHead, JSON.stringify(text));
+  const length = (/** @type {import("./workerd.mjs").Frames} */ frames) =>
+    frames.reduce((sum, frame) => sum + JSON.stringify(frame).length + 1, 0);
+  const around = length(await answer(""));
+  const seen = new Set();
+  // The times in the frames have a digit or two, so the length of an answer is known only afterwards.
+  for (let n = -4; n <= 4; n++) {
+    const frames = await answer("x".repeat(IN_HEAD_LENGTH - around + n));
+    assert.equal(frames.inHead, length(frames) <= IN_HEAD_LENGTH, `${length(frames)}`);
+    seen.add(frames.inHead);
+  }
+  assert.equal(seen.size, 2);
 });
 
 test(names.large_offer, async () => {

@@ -72,6 +72,9 @@ export async function start() {
 
 /** The frames of a run, in order. @extends {Array<Frame>} */
 export class Frames extends Array {
+  /** Whether they came with the head of the answer. */
+  inHead = false;
+
   static get [Symbol.species]() {
     return Array;
   }
@@ -167,8 +170,10 @@ function post(port, program, options, signal) {
  * @returns {Promise<Frames>}
  */
 async function framesOf(answer) {
-  const text = await answer.text();
+  const inHead = answer.headers.get("petri-frames");
+  const text = inHead === null ? await answer.text() : inHead.replaceAll("\t", "\n");
   const frames = new Frames();
+  frames.inHead = inHead !== null;
   if (answer.status !== 200) frames.push({ t: "refused", status: answer.status, text });
   else for (const line of text.split("\n")) if (line !== "") frames.push(JSON.parse(line));
   return frames;

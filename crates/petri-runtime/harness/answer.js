@@ -34,8 +34,10 @@ import {
   responseWebSocket,
   settled,
   slice,
+  streamLength,
   stringify,
   then,
+  toNumber,
   typedArrayBuffer,
   typedArrayBytes,
   typedArrayOffset,
@@ -71,6 +73,7 @@ export function sendHead(run, response, head) {
     body = call(responseBody, response),
     sent = body !== null && !head;
   if (status === 0 || (sent && call(responseBodyUsed, response))) throw new TypeErrorOf(unsendable(status));
+  if (sent) run.bodyLength = lengthOf(body);
   const reader = sent ? readerOf(body) : null;
   const text = `"status_text":${quote(call(responseStatusText, response))},"headers":[${headerPairs(call(responseHeaders, response))}]`;
   if (text.length > HEAD_LENGTH)
@@ -79,6 +82,15 @@ export function sendHead(run, response, head) {
   write(run, `{"t":"response","ms":${elapsed(run)},"status":${status},${text},"body":${sent}${socket}}`);
   if (!sent && body !== null) quietly(() => call(cancelStream, body));
   return reader;
+}
+
+/**
+ * Bytes of a body, if the platform knows; otherwise -1.
+ * @param {ReadableStream} body
+ */
+function lengthOf(body) {
+  const length = streamLength === null ? undefined : call(streamLength, body);
+  return typeof length === "bigint" ? toNumber(length) : -1;
 }
 
 /**
@@ -133,16 +145,17 @@ function setCookies(headers) {
 }
 
 /**
- * Writes a body as it is read.
+ * Writes a body as it is read. The end of a body of known length is not read: that would take a turn of the event loop.
  * @param {Run} run
  * @param {ReadableStreamDefaultReader} reader
  * @param {number} bound most bytes that are written
  */
 export async function sendBody(run, reader, bound) {
-  for (let left = bound; ; ) {
+  for (let left = bound, total = 0; total !== run.bodyLength; ) {
     const read = await own(call(readFrom, reader));
     if (read.done) return;
     const { buffer, offset, length } = bytesOf(read.value);
+    total += length;
     for (let at = 0; at < length && at < left; at += BODY_FRAME_BYTES) {
       const end = at + BODY_FRAME_BYTES;
       const stop = end < length ? (end < left ? end : left) : length < left ? length : left;

@@ -47,6 +47,8 @@ export const BODY_FRAME_BYTES = 48 * 1024;
 export const BODY_BYTES = 1024 * 1024;
 /** Milliseconds after which a run that has not ended answers with a stream. */
 export const GATHER_MS = 3;
+/** Length of a complete answer up to which it is sent in a header, which the host reads with the head. */
+export const IN_HEAD_LENGTH = 4 * 1024;
 /** Length of the frames that are sent at once, without waiting for the end of the turn. */
 export const BATCH_LENGTH = 64 * 1024;
 /** Unread batches of frames after which the body waits for the host. */

@@ -172,6 +172,16 @@ export const { enqueue, close: closeStream } = ReadableStreamDefaultController.p
   desiredSize = getter(ReadableStreamDefaultController.prototype, "desiredSize");
 export const { getReader, cancel: cancelStream } = ReadableStream.prototype;
 export const { read: readFrom, cancel: cancelReader } = ReadableStreamDefaultReader.prototype;
+/**
+ * The getter of a stream's length, which workerd shows to inspectors under a symbol of its own: a bigint for the body of
+ * a text or of bytes, undefined for most other streams. Null on a platform without it.
+ * @type {(() => bigint | undefined) | null}
+ */
+export const streamLength = (() => {
+  for (const key of ownKeys(ReadableStream.prototype))
+    if (typeof key === "symbol" && key.description === "length") return getter(ReadableStream.prototype, key) ?? null;
+  return null;
+})();
 export const responseStatus = getter(responses, "status"),
   responseStatusText = getter(responses, "statusText"),
   responseHeaders = getter(responses, "headers");
@@ -185,7 +195,7 @@ export const {
 } = /** @type {any} */ (Headers.prototype);
 export const errorEventError = getter(ErrorEvent.prototype, "error"),
   errorEventMessage = getter(ErrorEvent.prototype, "message");
-const platformScope = getPrototypeOf(G);
+const platformScope = /** @type {any} */ (getPrototypeOf(G));
 /** The platform's timers. At newer dates the global object has Node's in front of them, which take twice as long. */
 export const { setTimeout: setTimer, clearTimeout: clearTimer } = hasOwn(platformScope, "setTimeout")
   ? platformScope

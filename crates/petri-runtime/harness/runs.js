@@ -9,6 +9,7 @@ import {
   CONCURRENT_RUNS,
   ERROR_LENGTH,
   GATHER_MS,
+  IN_HEAD_LENGTH,
   LINE_OVERHEAD,
   RUN_LENGTH,
   RUN_LINES,
@@ -26,14 +27,17 @@ import {
   encode,
   enqueue,
   getPrototypeOf,
+  indexOf,
   now,
   own,
   replace,
   runIn,
   setTimer,
+  slice,
   soon,
   storage,
   storeOf,
+  typedArrayBytes,
 } from "./primordials.js";
 import { cleanMessage } from "./source.js";
 import { THROWN, budget, tree } from "./value.js";
@@ -53,6 +57,7 @@ import { THROWN, budget, tree } from "./value.js";
  * @property {number} length length of the console output written
  * @property {number} dropped console lines past a limit
  * @property {number} group open console groups
+ * @property {number} bodyLength bytes of the response's body; -1 if they are not known
  * @property {Record<string, number>} timers console.time, by label
  * @property {Record<string, number>} counts console.count, by label
  * @property {boolean} threw whether import, handler or body threw
@@ -249,13 +254,49 @@ function stream(run) {
 }
 
 /**
- * The answer to the host's call.
- * @param {string | ReadableStream} frames
+ * The answer to the host's call with all frames of a run.
+ * @param {string} frames
  * @returns {Response}
  */
-function answerOf(frames) {
+function completeAnswer(frames) {
+  return frames.length <= IN_HEAD_LENGTH && fitsHeader(frames) ? answerOf(null, inHeader(frames)) : answerOf(frames);
+}
+
+/**
+ * Whether a header can hold these frames: ASCII, without the only control character that JSON text may contain.
+ * @param {string} frames
+ */
+function fitsHeader(frames) {
+  // Each character of ASCII, and no other, is one byte of UTF-8.
+  return call(typedArrayBytes, encode(frames)) === frames.length && call(indexOf, frames, "\x7f") < 0;
+}
+
+/**
+ * Frames as the value of a header: a tab, which JSON text never contains, ends each line.
+ * @param {string} frames
+ */
+function inHeader(frames) {
+  let value = "",
+    from = 0;
+  for (let at = call(indexOf, frames, "\n"); at >= 0; at = call(indexOf, frames, "\n", from)) {
+    value += call(slice, frames, from, at) + "\t";
+    from = at + 1;
+  }
+  return value;
+}
+
+/**
+ * The answer to the host's call.
+ * @param {string | ReadableStream | null} frames the body
+ * @param {string} [inHead] the frames, if they are in the head
+ * @returns {Response}
+ */
+function answerOf(frames, inHead) {
   // no-transform, since a compressed stream would be buffered to its end.
-  const headers = { __proto__: null, "content-type": "application/x-ndjson", "cache-control": "no-transform" };
+  const headers =
+    inHead === undefined
+      ? { __proto__: null, "content-type": "application/x-ndjson", "cache-control": "no-transform" }
+      : { __proto__: null, "petri-frames": inHead };
   const answer = new ResponseOf(frames, /** @type {any} */ ({ __proto__: null, headers }));
   // A promise is resolved with the answer, so a `then` that the program has given to all objects must not be found on
   // it.
@@ -336,7 +377,7 @@ export function finish(run) {
  */
 function complete(run) {
   try {
-    if (run.controller === null) run.answer(answerOf(run.text));
+    if (run.controller === null) run.answer(completeAnswer(run.text));
     else {
       call(enqueue, run.controller, encode(run.text));
       run.text = "";
@@ -398,6 +439,7 @@ export function start(trusted, cpuMs, execute, request, env, props) {
     length: 0,
     dropped: 0,
     group: 0,
+    bodyLength: -1,
     timers: { __proto__: null },
     counts: { __proto__: null },
     threw: false,

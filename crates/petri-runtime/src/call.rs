@@ -35,14 +35,15 @@ impl Isolate {
 
 /// An isolate that was called and answers. Dropping it stops the guest.
 pub(crate) struct Call {
-    reader: ReadableStreamDefaultReader,
+    /// The frames of a short run, which came with the head of the answer.
+    in_head: Option<Vec<u8>>,
+    /// `None` if all frames came with the head, and once the run is complete.
+    reader: Option<ReadableStreamDefaultReader>,
     /// The pending read, kept while the run looks at its subrequest log.
     reading: Option<JsFuture>,
     alarm: Alarm,
     /// `None` for a fresh isolate.
     lease: Option<Lease>,
-    /// Whether the run is complete: the guest has nothing more to send.
-    is_complete: bool,
 }
 
 /// What a call gives next.
@@ -84,18 +85,25 @@ impl Call {
         if response.status() != 200 {
             return Err(CallEnd::refused(text_of(&response).await));
         }
-        let reader = response.body().and_then(|body| body.get_reader().dyn_into::<ReadableStreamDefaultReader>().ok());
-        let reader = reader.ok_or_else(|| CallEnd::refused("the isolate answered without a body"))?;
+        let in_head = frames_in_head(&response);
+        let reader = match in_head {
+            Some(_) => None,
+            None => Some(reader_of(&response).ok_or_else(|| CallEnd::refused("the isolate answered without a body"))?),
+        };
         let lease = match isolate {
             Isolate::Named(lease) => Some(lease),
             Isolate::Fresh(_) => None,
         };
-        Ok(Self { reader, reading: None, alarm, lease, is_complete: false })
+        Ok(Self { in_head, reader, reading: None, alarm, lease })
     }
 
     /// Waits for the next bytes, the next tick or the end.
     pub(crate) async fn next(&mut self) -> Arrival {
-        let reading = self.reading.get_or_insert_with(|| JsFuture::from(self.reader.read()));
+        if let Some(frames) = self.in_head.take() {
+            return Arrival::Bytes(frames);
+        }
+        let Some(reader) = &self.reader else { return Arrival::End(CallEnd::unfinished()) };
+        let reading = self.reading.get_or_insert_with(|| JsFuture::from(reader.read()));
         let Some(read) = self.alarm.before_tick(reading).await else { return Arrival::Tick };
         self.reading = None;
         match read {
@@ -109,9 +117,9 @@ impl Call {
         self.alarm.is_late()
     }
 
-    /// Marks the run as complete, so that a later run may use its isolate.
+    /// Marks the run as complete: the guest has nothing more to send, and a later run may use its isolate.
     pub(crate) fn finish(&mut self) {
-        self.is_complete = true;
+        self.reader = None;
         if let Some(lease) = &mut self.lease {
             lease.finish();
         }
@@ -120,9 +128,9 @@ impl Call {
 
 impl Drop for Call {
     fn drop(&mut self) {
-        if !self.is_complete {
+        if let Some(reader) = &self.reader {
             // Stops a guest that still runs; does nothing after the end. The result has no receiver.
-            let _ = self.reader.cancel();
+            let _ = reader.cancel();
         }
     }
 }
@@ -179,6 +187,17 @@ fn parsed(cf: &str) -> Result<JsValue, JsValue> {
         }
         Ok(last.1.clone())
     })
+}
+
+/// The frames that came with the head of an answer, as harness/runs.js writes them: each ends with a tab, but for the last, whose
+/// tab the platform removes.
+fn frames_in_head(response: &Response) -> Option<Vec<u8>> {
+    let frames = response.headers().get("petri-frames").ok().flatten()?;
+    Some((frames.replace('\t', "\n") + "\n").into_bytes())
+}
+
+fn reader_of(response: &Response) -> Option<ReadableStreamDefaultReader> {
+    response.body()?.get_reader().dyn_into().ok()
 }
 
 /// The text of an answer with which the harness refuses a call.
