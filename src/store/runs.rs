@@ -24,8 +24,17 @@ pub(crate) struct RunTable {
     sql: SqlStorage,
     documents: Documents,
     tables: Tables,
-    /// When a deleted run expires first, milliseconds since 1970; [`Expiry::Unknown`] after a change.
+    /// When a deleted run expires first; [`Expiry::Unknown`] after a change.
     expiry: Cell<Expiry>,
+    /// `None` after a change that does not keep it up to date.
+    totals: Cell<Option<Totals>>,
+}
+
+/// How many runs are stored, deleted ones included, and the bytes of their documents.
+#[derive(Debug, Clone, Copy, Deserialize)]
+struct Totals {
+    runs: f64,
+    bytes: f64,
 }
 
 /// When the first of the deleted runs expires.
@@ -64,6 +73,13 @@ struct Id {
     id: f64,
 }
 
+/// A run that was removed for a bound, and the bytes of its document.
+#[derive(Deserialize)]
+struct RemovedRun {
+    id: f64,
+    bytes: f64,
+}
+
 /// Runs that were deleted together.
 #[derive(Deserialize)]
 struct DeletedGroup {
@@ -87,7 +103,13 @@ impl RunTable {
     pub(crate) fn new(storage: Storage) -> Self {
         let sql = storage.sql();
         let documents = Documents::numbered(sql.clone());
-        Self { documents, sql, tables: Tables::new(storage, HISTORY), expiry: Cell::new(Expiry::Unknown) }
+        Self {
+            documents,
+            sql,
+            tables: Tables::new(storage, HISTORY),
+            expiry: Cell::new(Expiry::Unknown),
+            totals: Cell::new(None),
+        }
     }
 
     fn all<T: DeserializeOwned>(&self, query: &str, values: Vec<SqlStorageValue>) -> Result<Vec<T>> {
@@ -122,32 +144,34 @@ impl RunTable {
         )?;
         let Id { id } = inserted.one()?;
         self.documents.put(id as i64, document)?;
-        self.enforce_bounds(id as i64)?;
+        self.enforce_bounds(id as i64, document.len())?;
         Ok(RunId(id as u64))
     }
 
-    /// Removes runs until both bounds hold. The newest run always stays. Deleted runs go first, then runs without a pin, then
-    /// pinned runs; within each kind the oldest goes first.
-    fn enforce_bounds(&self, newest: i64) -> Result<()> {
-        #[derive(Deserialize)]
-        struct Totals {
-            runs: f64,
-            bytes: f64,
+    /// Removes runs until both bounds hold, after the run `newest`, with a document of `bytes` bytes, was added. The newest run
+    /// always stays. Deleted runs go first, then runs without a pin, then pinned runs; within each kind the oldest goes first.
+    fn enforce_bounds(&self, newest: i64, bytes: usize) -> Result<()> {
+        let mut totals = match self.totals.take() {
+            Some(Totals { runs, bytes: before }) => Totals { runs: runs + 1.0, bytes: before + bytes as f64 },
+            None => self.sql.exec("SELECT count(*) AS runs, total(bytes) AS bytes FROM runs", None)?.one()?,
+        };
+        while totals.runs > RUNS_MAX as f64 || totals.bytes > BYTES_MAX as f64 {
+            let removed: Vec<RemovedRun> = self.all(
+                "DELETE FROM runs WHERE id = (
+                    SELECT id FROM runs WHERE id <> ? ORDER BY forgotten_at IS NULL, pinned, id LIMIT 1
+                ) RETURNING id, bytes",
+                vec![newest.into()],
+            )?;
+            let Some(RemovedRun { id, bytes }) = removed.first() else { break };
+            self.documents.delete(*id as i64)?;
+            totals = Totals { runs: totals.runs - 1.0, bytes: totals.bytes - bytes };
         }
-        loop {
-            let Totals { runs, bytes } =
-                self.sql.exec("SELECT count(*) AS runs, total(bytes) AS bytes FROM runs", None)?.one()?;
-            if runs <= RUNS_MAX as f64 && bytes <= BYTES_MAX as f64 {
-                return Ok(());
-            }
-            let least = "SELECT id FROM runs WHERE id <> ? ORDER BY forgotten_at IS NULL, pinned, id LIMIT 1";
-            let least: Vec<Id> = self.all(least, vec![newest.into()])?;
-            let Some(Id { id }) = least.first() else { return Ok(()) };
-            self.remove(*id as i64)?;
-        }
+        self.totals.set(Some(totals));
+        Ok(())
     }
 
     fn remove(&self, id: i64) -> Result<()> {
+        self.totals.set(None);
         self.documents.delete(id)?;
         self.exec("DELETE FROM runs WHERE id = ?", vec![id.into()])
     }
