@@ -6,6 +6,7 @@ export class Complaints {
   readonly #contexts: BrowserContext[] = [];
   readonly #recorded: string[] = [];
   readonly #announced: RegExp[] = [];
+  readonly #tolerated: RegExp[] = [];
 
   listen(context: BrowserContext) {
     this.#contexts.push(context);
@@ -21,11 +22,17 @@ export class Complaints {
     this.#announced.push(complaint);
   }
 
+  /** Declares a complaint that only some versions of the browser have. */
+  tolerate(complaint: RegExp) {
+    this.#tolerated.push(complaint);
+  }
+
   /** Fails if there is a complaint that was not announced, or an announced complaint that did not occur. */
   async check() {
     // Events of a page arrive in order, so this round trip flushes its earlier console messages.
     await Promise.all(this.#contexts.flatMap(context => context.pages()).map(page => page.evaluate(() => null)));
-    const unexpected = this.#recorded.filter(complaint => !this.#announced.some(known => known.test(complaint)));
+    const declared = [...this.#announced, ...this.#tolerated];
+    const unexpected = this.#recorded.filter(complaint => !declared.some(known => known.test(complaint)));
     expect(unexpected, "complaints of the browser").toEqual([]);
     const missing = this.#announced.filter(known => !this.#recorded.some(complaint => known.test(complaint)));
     expect(missing.map(String), "announced complaints that did not occur").toEqual([]);

@@ -38,7 +38,14 @@ async function harmless({ page }: Playground) {
   ).toHaveCount(0);
 }
 
-test("hostile markup stays text during a run, after a reload and in the history", async ({ petri }) => {
+/**
+ * Chromium 156.0.8078.108 complains of each handler that it finds while it parses, in documents that are never shown too. The preview parses
+ * the markup in such a document, to remove the handlers.
+ */
+const PARSED_HANDLER = /Executing inline event handler violates .*\(http[^)]*\/preview/;
+
+test("hostile markup stays text during a run, after a reload and in the history", async ({ petri, complaints }) => {
+  complaints.tolerate(PARSED_HANDLER);
   // The preview removes the scripts and handlers, so the counter stays at 0.
   const sprung = await trap(petri);
   await petri.open();
@@ -65,7 +72,8 @@ async function intact(petri: Playground) {
   await harmless(petri);
 }
 
-test("a hostile program is unchanged after sharing", async ({ petri, stranger }) => {
+test("a hostile program is unchanged after sharing", async ({ petri, stranger, complaints }) => {
+  complaints.tolerate(PARSED_HANDLER);
   await petri.open();
   await petri.write(PROGRAM);
   await petri.prompt.fill(HOSTILE);

@@ -85,7 +85,7 @@ test("five thousand console lines do not block the page", async ({ petri, page }
   const pictures = await growth();
   expect(pictures.length).toBeGreaterThan(20);
   expect(Math.max(...pictures)).toBeLessThan(500);
-  expect(took, "milliseconds from the run's end until all lines were made").toBeLessThan(Math.max(3_000, 30 * plain));
+  expect(took, "milliseconds from the run's end until all lines were made").toBeLessThan(Math.max(4_000, 40 * plain));
 
   // The list scrolls to its end, and its controls respond.
   const list = petri.output.getByRole("list", { name: "Console" });
