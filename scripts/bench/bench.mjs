@@ -169,7 +169,8 @@ async function left(work, servers) {
     more[side] = memory(pid) - before;
   }
   const baseline = `bare: ${shown(more.baseline)} MB`;
-  return { work, petri: `${shown(more.petri)} MB`, baseline, ratio: shown(more.petri / more.baseline) };
+  // A difference: what is left is about nothing, and may be less than nothing.
+  return { work, petri: `${shown(more.petri)} MB`, baseline, ratio: `+ ${shown(more.petri - more.baseline)} MB` };
 }
 
 /** @param {string} work @param {Servers} servers @returns {Promise<Row>} */
