@@ -24,9 +24,9 @@ pub(crate) struct RunTable {
     sql: SqlStorage,
     documents: Documents,
     tables: Tables,
-    /// When a deleted run expires first; [`Expiry::Unknown`] after a change.
+    /// When the next deleted run expires. [`Expiry::Unknown`] until it is looked up, and again after each deletion and undo.
     expiry: Cell<Expiry>,
-    /// `None` after a change that does not keep it up to date.
+    /// The totals after the last added run. `None` until they are counted, while a run is added, and after other removals.
     totals: Cell<Option<Totals>>,
 }
 
@@ -130,6 +130,8 @@ impl RunTable {
         document: &str,
     ) -> Result<RunId> {
         self.tables.create()?;
+        // Taken before anything is written: if a write fails, the totals are counted again.
+        let totals = self.totals.take();
         let values = vec![
             at.into(),
             excerpt(prompt).into(),
@@ -144,15 +146,17 @@ impl RunTable {
         )?;
         let Id { id } = inserted.one()?;
         self.documents.put(id as i64, document)?;
-        self.enforce_bounds(id as i64, document.len())?;
+        let totals =
+            totals.map(|Totals { runs, bytes }| Totals { runs: runs + 1.0, bytes: bytes + document.len() as f64 });
+        self.enforce_bounds(id as i64, totals)?;
         Ok(RunId(id as u64))
     }
 
-    /// Removes runs until both bounds hold, after the run `newest`, with a document of `bytes` bytes, was added. The newest run
-    /// always stays. Deleted runs go first, then runs without a pin, then pinned runs; within each kind the oldest goes first.
-    fn enforce_bounds(&self, newest: i64, bytes: usize) -> Result<()> {
-        let mut totals = match self.totals.take() {
-            Some(Totals { runs, bytes: before }) => Totals { runs: runs + 1.0, bytes: before + bytes as f64 },
+    /// Removes runs until both bounds hold. The newest run always stays. Deleted runs go first, then runs without a pin, then
+    /// pinned runs; within each kind the oldest goes first. `totals`: those with the newest run, if they are known.
+    fn enforce_bounds(&self, newest: i64, totals: Option<Totals>) -> Result<()> {
+        let mut totals = match totals {
+            Some(totals) => totals,
             None => self.sql.exec("SELECT count(*) AS runs, total(bytes) AS bytes FROM runs", None)?.one()?,
         };
         while totals.runs > RUNS_MAX as f64 || totals.bytes > BYTES_MAX as f64 {
