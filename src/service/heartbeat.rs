@@ -15,8 +15,8 @@ use std::time::Duration;
 /// Pause in an answer after which a heartbeat is sent.
 const HEARTBEAT_INTERVAL: Duration = Duration::from_millis(500);
 
-/// The output of a run, or the run itself if it takes so long that the answer needs heartbeats. There is no timer for this: a
-/// run under way looks at its subrequest log every 50 ms, and each time the clock is read here.
+/// Waits for a run to end. Returns its output, or the run itself once it has taken so long that the answer needs heartbeats.
+/// This needs no timer: a run is woken every 50 ms to read its subrequest log, and each time the clock is read here.
 pub(crate) async fn before_heartbeat<T: 'static>(
     run: impl Future<Output = T> + 'static,
 ) -> Either<T, LocalBoxFuture<'static, T>> {

@@ -30,7 +30,7 @@ type Answer = Result<Response, Error>;
 
 #[wasm_bindgen(module = "/src/worker/microtasks.js")]
 extern "C" {
-    /// Replaces the platform's `queueMicrotask`, which every wake of a future calls.
+    /// Replaces the platform's `queueMicrotask` with a faster one. wasm-bindgen calls it whenever a future is woken.
     #[wasm_bindgen(js_name = replaceQueueMicrotask)]
     fn replace_queue_microtask();
 }

@@ -173,8 +173,8 @@ export const { enqueue, close: closeStream } = ReadableStreamDefaultController.p
 export const { getReader, cancel: cancelStream } = ReadableStream.prototype;
 export const { read: readFrom, cancel: cancelReader } = ReadableStreamDefaultReader.prototype;
 /**
- * The getter of a stream's length, which workerd shows to inspectors under a symbol of its own: a bigint for the body of
- * a text or of bytes, undefined for most other streams. Null on a platform without it.
+ * The getter of a stream's length in bytes. workerd has it for debuggers, under a symbol. It returns a bigint for a body
+ * made of text or bytes, and undefined for a stream of unknown length. It is null if the platform has no such getter.
  * @type {(() => bigint | undefined) | null}
  */
 export const streamLength = (() => {

@@ -272,7 +272,8 @@ function fitsHeader(frames) {
 }
 
 /**
- * Frames as the value of a header: a tab, which JSON text never contains, ends each line.
+ * Turns frames into the value of a header. A header has no line breaks, so each frame ends with a tab instead; a frame
+ * contains no tab, because JSON escapes it.
  * @param {string} frames
  */
 function inHeader(frames) {
@@ -288,7 +289,7 @@ function inHeader(frames) {
 /**
  * The answer to the host's call.
  * @param {string | ReadableStream | null} frames the body
- * @param {string} [inHead] the frames, if they are in the head
+ * @param {string} [inHead] the value of the header with the frames, if they are sent there and not in the body
  * @returns {Response}
  */
 function answerOf(frames, inHead) {

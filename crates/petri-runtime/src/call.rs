@@ -175,11 +175,11 @@ fn init(planned: &PlannedRequest<'_>) -> Result<RequestInit, JsValue> {
 }
 
 thread_local! {
-    /// The text of the last `request.cf`, and its value. Nearly all requests have the default.
+    /// The JSON text that was parsed last, and its value. Nearly all requests have the default `cf`, so it is parsed once.
     static CF: RefCell<(String, JsValue)> = RefCell::default();
 }
 
-/// The value of `request.cf`, which the platform copies.
+/// Parses the JSON text of a `request.cf`. The platform copies the value, so several requests can be given the same one.
 fn parsed(cf: &str) -> Result<JsValue, JsValue> {
     CF.with_borrow_mut(|last| {
         if last.0 != cf {

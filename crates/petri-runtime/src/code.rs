@@ -97,8 +97,8 @@ impl WorkerCode {
     }
 }
 
-/// Whether the harness replaces the sockets of Node's modules `net` and `tls` in this program. Loading those modules takes
-/// milliseconds, so only programs that mention them pay for it.
+/// Whether the harness must replace the sockets of Node's modules `net` and `tls`. To do so it loads both modules, which takes
+/// milliseconds, so it is done only for programs that mention one of them.
 pub(crate) fn replaces_node_sockets(program: &Program, compiled: &CompiledProgram) -> bool {
     replaceable(program) && compiled.mentions.node_sockets
 }

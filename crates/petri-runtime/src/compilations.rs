@@ -84,7 +84,7 @@ fn digest(modules: &Modules) -> [u8; 32] {
         let json;
         let content_bytes = match content {
             ModuleContent::Js(text) | ModuleContent::Cjs(text) | ModuleContent::Text(text) => text.as_bytes(),
-            // With the fields in the order in which they were written, since a program sees it.
+            // The fields keep the order in which they were written, because a program can see it.
             ModuleContent::Json(value) => {
                 json = value.to_string();
                 json.as_bytes()

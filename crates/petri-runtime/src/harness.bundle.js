@@ -1,4 +1,4 @@
-// Made of crates/petri-runtime/harness by `npm run harness`; SHA-256: 3b281148499c854b9efee60d5f31083cba0db83b49b6e742a2b4a080bdb271e3
+// Made of crates/petri-runtime/harness by `npm run harness`; SHA-256: 2e0c629b2e10d444d69f8e59fbef17b405aa94c612d54cb9a47df3ada82cb723
 import*as vo from"cloudflare:workers";const It=(function(e){return e!==null&&!e.closed&&W()-e.started<=Wo}),wo=(function(e){if(It(e))return e;for(let n=0;n<G;n++)
 if(It(q[n]))return q[n];return null}),Ze=(function(e){vt(s(zi,new Pt("")),e,e)}),ce=(function(e,n){const r=n===void 0?{__proto__:null,"content-type":"applicatio\
 n/x-ndjson","cache-control":"no-transform"}:{__proto__:null,"petri-frames":n},o=new Pt(e,{__proto__:null,headers:r});return N(o,"then",void 0),o}),tn=(function(e){

@@ -17,8 +17,8 @@ impl IsolateId {
     /// isolate, not even for the same code.
     ///
     /// # Errors
-    /// [`ErrorKind::Unavailable`](petri_protocol::ErrorKind::Unavailable) if the settings cannot be written as JSON: without them, two
-    /// programs would be one.
+    /// [`ErrorKind::Unavailable`](petri_protocol::ErrorKind::Unavailable) if the settings cannot be written as JSON. An id
+    /// without the settings would be the same for programs with different settings.
     pub(crate) fn new(tenant: &str, execution: &Execution, modules: &[u8; 32]) -> Result<Self, Error> {
         let settings = Settings::of(execution);
         let settings =

@@ -1,5 +1,5 @@
-//! What the text of a program mentions. The harness prepares some things only for programs that mention them, because to prepare
-//! them takes time.
+//! What the text of a program mentions. Some parts of the harness take time to set up, so the harness sets them up only for
+//! programs whose text contains the matching word.
 
 use crate::outcome::ABORT;
 use petri_compiler::Compiled;
@@ -8,7 +8,7 @@ use petri_protocol::program::Modules;
 /// What the text of a program mentions. A program that mentions something need not use it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Mentions {
-    /// The props that tell the harness what to prepare.
+    /// The props that tell the harness what to set up.
     pub(crate) prepared: Vec<&'static str>,
     /// Node's modules `net` or `tls`.
     pub(crate) node_sockets: bool,
@@ -18,7 +18,7 @@ pub(crate) struct Mentions {
     pub(crate) abort: bool,
 }
 
-/// The props of what is prepared, and the word in the program.
+/// The prop that tells the harness to set up a part, and the word in the program's text for which it is set.
 ///
 /// Creating Node's `process` takes longer than the rest of the start. Console output needs `node:module`, which loads in a
 /// millisecond. A program that names `prepareStackTrace` gets a proxy of `Error`, which makes errors slower to construct.

@@ -66,7 +66,7 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// What makes the code of the isolate. Most calls meet an isolate that has its code already.
+    /// A function that builds the code of the isolate. The platform calls it only if the isolate does not exist yet.
     pub(crate) fn code(&self) -> impl Fn() -> WorkerCode + 'static {
         let (program, limits) = (self.execution.program.clone(), self.execution.limits);
         let compiled = Rc::clone(&self.program);
