@@ -164,10 +164,15 @@ export class Playground {
     await expect(this.page.locator("form[data-hydrated]")).toBeAttached();
   }
 
-  /** Replaces the source of a module. */
+  /**
+   * Replaces the source of a module, with the keys a person presses. `fill` selects the text in the document only: an
+   * update of the editor before the text is inserted, such as new marks, moves the cursor back to where it was.
+   */
   async write(source: string, name = "main.ts") {
     if (await this.tab(name).count()) await this.tab(name).click();
-    await this.module(name).fill(source);
+    await this.module(name).press("ControlOrMeta+a");
+    if (source) await this.page.keyboard.insertText(source);
+    else await this.page.keyboard.press("Delete");
   }
 
   /** Waits until a module has this source, in its textarea and, if the editor shows the module, in the editor. */

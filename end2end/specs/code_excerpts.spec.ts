@@ -79,7 +79,7 @@ test("a stopped program shows the line that was running", async ({ petri }) => {
 test("source lines come from the run, not from later edits", async ({ petri }) => {
   await petri.open();
   await petri.run({ program: doing('throw new Error("as it ran");') });
-  await petri.program.fill("something else");
+  await petri.write("something else");
   await expect(petri.output.getByRole("group", { name: "Code around main.ts:3" })).toContainText(
     '> 3 | throw new Error("as it ran");',
   );
@@ -88,7 +88,7 @@ test("source lines come from the run, not from later edits", async ({ petri }) =
 test("without JavaScript the source lines are shown, and locations are plain text", async ({ stranger }) => {
   const other = await stranger({ javaScriptEnabled: false });
   await other.page.goto("/");
-  await other.program.fill(doing("null.dish;"));
+  await other.write(doing("null.dish;"));
   await other.runButton.click();
   await expect(other.output.getByRole("group", { name: "Code around main.ts:3" })).toContainText("> 3 | null.dish;");
   await expect(other.output.getByRole("list", { name: "Stack" })).toContainText("main.ts:3:10");

@@ -219,7 +219,7 @@ test("the open part of the output stays open when the program runs again", async
 test("without JavaScript all console lines are shown, including folded ones", async ({ petri, stranger }) => {
   const other = await stranger({ javaScriptEnabled: false });
   await other.page.goto("/");
-  await other.program.fill(
+  await other.write(
     doing(
       'console.groupCollapsed("folded"); console.log("inside", { a: 1 }); console.groupEnd(); ' +
         'for (let i = 0; i < 300; i++) console.log("line", i); throw new Error("over");',

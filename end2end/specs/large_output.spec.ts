@@ -53,7 +53,7 @@ const patient = { timeout: 40_000 };
 
 /** Fills in a program with much output. A busy machine needs more CPU time for it than the default. */
 async function write(petri: Playground, program: string) {
-  await petri.program.fill(program);
+  await petri.write(program);
   await petri.settings.click();
   await petri.setting("CPU time, ms").fill("1000");
   await petri.settings.click();

@@ -84,7 +84,7 @@ test.describe("without a script", () => {
     await petri.setting("Method").selectOption("PUT");
     await petri.setting("Environment").fill("N=3\nS=text");
     await petri.setting("Body").fill("posted");
-    await petri.program.fill(ECHO);
+    await petri.write(ECHO);
     await petri.runButton.click();
     for (const line of ['method: "PUT"', 'body: "posted"', "N: 3", 'S: "text"'])
       await expect(petri.body).toContainText(line);

@@ -97,7 +97,7 @@ test("Stop ends the run and keeps its output, and the next run works", async ({ 
 
 test("console lines are added one by one to the open console", async ({ petri }) => {
   await petri.open();
-  await petri.program.fill(doing(`for (let i = 1; ; i++) { console.log("line", i); await scheduler.wait(20); }`));
+  await petri.write(doing(`for (let i = 1; ; i++) { console.log("line", i); await scheduler.wait(20); }`));
   await petri.runButton.click();
   // Without a response, the console opens by itself.
   await expect(petri.part("Console")).toHaveAttribute("aria-selected", "true");
