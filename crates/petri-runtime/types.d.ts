@@ -7,8 +7,8 @@ declare module "node:async_hooks" {
   }
 }
 
-declare module "node:module" {
-  export function createRequire(path: string): (name: string) => unknown;
+declare module "*/require.js" {
+  export default function load(name: string): unknown;
 }
 
 declare module "node:net" {

@@ -16,6 +16,9 @@ export const BUNDLE = at("crates", "petri-runtime", "src", "harness.bundle.js");
 /** The bundle of the guard. The guard is a separate module, because both the harness and the program import it. */
 export const GUARD = at("crates", "petri-runtime", "src", "guard.bundle.js");
 
+/** The CommonJS module of the harness, which is not bundled. */
+export const REQUIRE = at("crates", "petri-runtime", "src", "require.cjs");
+
 /** The first line of a bundle, with the digest of what it was made of: the modules and this file. */
 const banner = () =>
   `// Made of ${FOLDER} by \`npm run harness\`; SHA-256: ${digest(root, [FOLDER, "scripts/build/harness.mjs"])}`;
@@ -68,7 +71,7 @@ async function made(entry, called) {
     charset: "ascii",
     legalComments: "none",
   });
-  const external = ["node:*", "cloudflare:*", "./guard.js", "./source_maps.txt"];
+  const external = ["node:*", "cloudflare:*", "./guard.js", "./require.js", "./source_maps.txt"];
   const { outputFiles } = await bundleWith({ ...shared, entryPoints: [at(FOLDER, entry)], write: false, external });
   const code = eager(outputFiles?.[0].text ?? "", called.trim().split(/\s+/));
   return (await transform(code, { ...shared, minify: true, lineLimit: 160, banner: banner() })).code;

@@ -150,6 +150,37 @@ test("an unhandled rejection is reported before the end, also if the response ha
   );
 });
 
+test("a rejection after many microtasks is reported, and what is handled in time is not", async () => {
+  const later = `for (let i = 0; i < 1000; i++) await i;`;
+  await check(
+    answers(`(async () => { ${later} throw new Error("lost") })()`),
+    ["unhandledrejection Error: lost"],
+    "returned",
+  );
+  await check(
+    answers(`const p = Promise.reject(new Error("kept")); (async () => { ${later} p.catch(() => {}) })()`),
+    [],
+    "returned",
+  );
+});
+
+test("a rejection of the code that has written the whole body is reported", async () => {
+  await check(
+    `export default { fetch() {
+  const { readable, writable } = new FixedLengthStream(5);
+  (async () => {
+    const writer = writable.getWriter();
+    await writer.write(new TextEncoder().encode("hello"));
+    await writer.close();
+    throw new Error("lost");
+  })();
+  return new Response(readable);
+} }`,
+    ["unhandledrejection Error: lost"],
+    "returned",
+  );
+});
+
 test(names.wait_until, async () => {
   const frames = await check(programs.wait_until, ["waitUntil Error: more", "waitUntil Error: work"], "returned");
   assert.deepEqual(

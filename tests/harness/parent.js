@@ -2,6 +2,7 @@
 
 import GUARD from "guard.bundle.js";
 import HARNESS from "harness.bundle.js";
+import REQUIRE from "require.cjs";
 
 /** What the tests post: the options with defaults for some, and the modules. */
 /** @typedef {import("./types.mjs").Options} Options */
@@ -15,6 +16,9 @@ import HARNESS from "harness.bundle.js";
 /** @typedef {{ getEntrypoint: (name: undefined, options: { props: object }) => Entrypoint }} Worker */
 /** @typedef {{ get: (id: string, code: () => object) => Worker, load: (code: object) => Worker }} Loader */
 
+/** As the host has it: see crates/petri-runtime/src/mentions.rs. */
+const NAMES_TIMERS = /\\u|\b(?:(?:set|clear)(?:Timeout|Interval|Immediate)|globalThis|global|self|addEventListener)\b/;
+
 export default {
   /**
    * @param {Request} request
@@ -23,16 +27,19 @@ export default {
   async fetch(request, env) {
     if (request.method === "GET") return new Response("ready");
     const asked = /** @type {Posted} */ (await request.json());
-    /** @type {Record<string, { js: string } | { text: string }>} */
+    /** @type {Record<string, { js: string } | { cjs: string } | { text: string }>} */
     const modules = {
       "harness.js": { js: HARNESS },
       "guard.js": { js: GUARD },
+      "require.js": { cjs: REQUIRE },
       "source_maps.txt": { text: asked.maps ?? "" },
     };
     for (const [name, text] of Object.entries(asked.modules)) modules[`user/${name}`] = { js: text };
     const code = {
       compatibilityDate: asked.date,
-      compatibilityFlags: asked.flags,
+      compatibilityFlags: NAMES_TIMERS.test(Object.values(asked.modules).join("\n"))
+        ? asked.flags
+        : [...asked.flags, "no_nodejs_global_timers"],
       mainModule: "harness.js",
       modules,
       env: asked.env,
@@ -55,6 +62,7 @@ export default {
         console: names("console"),
         caches: names("caches"),
         traces: names("prepareStackTrace"),
+        writes: names("FixedLengthStream"),
         main: `user/${asked.main}`,
         prompt: asked.prompt,
         args: asked.args,

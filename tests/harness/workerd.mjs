@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import workerd from "workerd";
-import { BUNDLE, GUARD } from "../../scripts/build/harness.mjs";
+import { BUNDLE, GUARD, REQUIRE } from "../../scripts/build/harness.mjs";
 
 const CONFIG = `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -20,6 +20,7 @@ const parent :Workerd.Worker = (
     (name = "parent.js", esModule = embed "parent.js"),
     (name = "harness.bundle.js", text = embed "harness.bundle.js"),
     (name = "guard.bundle.js", text = embed "guard.bundle.js"),
+    (name = "require.cjs", text = embed "require.cjs"),
   ],
   compatibilityDate = "2026-10-01",
   bindings = [ (name = "LOADER", workerLoader = (id = "harness")) ],
@@ -39,6 +40,7 @@ export async function start() {
   const folder = await mkdtemp(join(tmpdir(), "petri-harness-"));
   await copyFile(BUNDLE, join(folder, "harness.bundle.js"));
   await copyFile(GUARD, join(folder, "guard.bundle.js"));
+  await copyFile(REQUIRE, join(folder, "require.cjs"));
   await copyFile(fileURLToPath(new URL("parent.js", import.meta.url)), join(folder, "parent.js"));
   await writeFile(join(folder, "config.capnp"), CONFIG);
   const child = spawn(workerd.default, ["serve", "config.capnp", "--experimental", "--control-fd=3"], {

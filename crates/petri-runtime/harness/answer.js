@@ -149,11 +149,13 @@ function setCookies(headers) {
  * @param {Run} run
  * @param {ReadableStreamDefaultReader} reader
  * @param {number} bound most bytes that are written
+ * @returns {Promise<boolean>} whether the body was of known length and read to its end, so that the platform has begun a
+ *   turn of the event loop since the handler returned it
  */
 export async function sendBody(run, reader, bound) {
   for (let left = bound, total = 0; total !== run.bodyLength; ) {
     const read = await own(call(readFrom, reader));
-    if (read.done) return;
+    if (read.done) return false;
     const { buffer, offset, length } = bytesOf(read.value);
     total += length;
     for (let at = 0; at < length && at < left; at += BODY_FRAME_BYTES) {
@@ -168,9 +170,10 @@ export async function sendBody(run, reader, bound) {
     if (cut) write(run, '{"t":"body_cut"}');
     if (cut || run.closed) {
       quietly(() => call(cancelReader, reader));
-      return;
+      return false;
     }
   }
+  return run.bodyLength > 0;
 }
 
 /**

@@ -152,9 +152,13 @@ function wrapFinalizers() {
   );
 }
 
-/** Makes the pending finalizer calls. */
+/**
+ * Makes the pending finalizer calls.
+ * @returns {boolean} whether there were any
+ */
 export function finalize() {
   const calls = pending;
+  if (calls.length === 0) return false;
   pending = [];
   for (let i = 0; i < calls.length; i++) {
     const { owner, callback, held } = calls[i],
@@ -168,6 +172,7 @@ export function finalize() {
         }
       });
   }
+  return true;
 }
 
 /**

@@ -37,6 +37,7 @@ import { fail, finish, inside, refusal, setImporting, settledOne, start, write }
  * @property {boolean} [caches] whether the program's text names `caches`
  * @property {boolean} [net] whether the program's text names Node's `net` or `tls`, and it has no network
  * @property {boolean} [traces] whether the program's text names `prepareStackTrace`
+ * @property {boolean} [writes] whether the program's text names `FixedLengthStream`
  * @property {boolean} [end] whether to abort the isolate instead of running the program
  * @property {any[]} [args] arguments for an exported function
  * @property {"HEAD"} [method] the real method of a HEAD request, which the host sends as GET: the platform drops the
@@ -118,7 +119,8 @@ async function startPrepared(cpuMs, request, env, props) {
 async function execute(run, request, env, props) {
   write(run, `{"t":"start","v":1,"warm":${evaluated}}`);
   /** @type {import("./runs.js").Phase} */
-  let phase = "import";
+  let phase = "import",
+    turned = false;
   try {
     const main = ownValue(props, "main"),
       head = ownValue(props, "method") === "HEAD",
@@ -151,16 +153,17 @@ async function execute(run, request, env, props) {
     if (!run.closed) {
       const reader = response ? sendHead(run, given, head) : sendResult(run, given, bound);
       phase = "body";
-      if (reader) await own(sendBody(run, reader, bound));
+      if (reader) turned = (await own(sendBody(run, reader, bound))) && ownValue(props, "writes") !== true;
     }
   } catch (error) {
     fail(run, phase, error);
   }
   do {
     while (run.pending > 0 && !run.closed) await settledOne(run);
-    finalize();
+    if (finalize()) turned = false;
     // The runtime reports unhandled rejections after the microtasks; wait for them, since no frame may follow the end.
-    if (!run.closed) await turn();
+    if (!run.closed && !turned) await turn();
+    turned = false;
   } while (run.pending > 0 && !run.closed);
   finish(run);
 }

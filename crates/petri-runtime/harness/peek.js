@@ -34,14 +34,9 @@ let load = null;
  */
 let nodeInspect;
 
-/** Captures the loader of Node's modules, if the isolate has them. Must be called before the program is evaluated. */
+/** Captures the loader of Node's modules. Must be called before the program is evaluated. */
 export async function installPeek() {
-  try {
-    const { createRequire } = (await settled(import("node:module"))).value;
-    load = createRequire("file:///");
-  } catch {
-    /* not available at this date and with these flags */
-  }
+  load = (await settled(import("./require.js"))).value.default;
 }
 
 /** `inspect` of `node:util`, or null. */
@@ -51,7 +46,7 @@ export function inspectOfNode() {
     try {
       nodeInspect = /** @type {(name: string) => any} */ (load)("node:util").inspect;
     } catch {
-      /* not available, or the program broke a function that it needs */
+      /* not available at this date and with these flags, or the program broke a function that it needs */
     }
   }
   return nodeInspect;

@@ -52,8 +52,8 @@ impl OutboundProps {
 /// If the code cannot be written as JSON, or this Worker exports no default entrypoint.
 pub(crate) fn assemble(code: &WorkerCode, outbound: Option<&OutboundProps>) -> Result<Definition, JsValue> {
     let definition = Definition::from_json(&code.to_json().map_err(|error| JsValue::from_str(error.message()))?)?;
-    for (name, source) in code.harness_modules() {
-        definition.add_content(name, "js", &javascript_string(name, source))?;
+    for (name, kind, source) in code.harness_modules() {
+        definition.add_content(name, kind, &javascript_string(name, source))?;
     }
     for (name, kind, bytes) in code.binaries() {
         definition

@@ -17,6 +17,9 @@ pub(crate) const HARNESS_MODULE: &str = "harness.js";
 /// The functions that the guards in the program's code call. A module of its own, since both harness and program import it.
 const GUARD: &str = include_str!("guard.bundle.js");
 const GUARD_MODULE: &str = "guard.js";
+/// Loads modules of Node for the console of the harness.
+const REQUIRE: &str = include_str!("require.cjs");
+const REQUIRE_MODULE: &str = "require.js";
 /// The source maps of the program, a text module that the harness reads. Part of the code's identity.
 const SOURCE_MAPS_MODULE: &str = "source_maps.txt";
 /// The specifier of the guard module in the program's top folder.
@@ -26,13 +29,18 @@ const SOCKETS: &str = include_str!("sockets.js");
 /// The flag of the module registry in which a Worker cannot replace a module of the platform.
 const STRICT_REGISTRY_FLAG: &str = "new_module_registry";
 /// SHA-256 of the harness. Part of the code's identity, so that a new harness never meets an isolate of an older one.
-pub(crate) static HARNESS_VERSION: LazyLock<[u8; 32]> =
-    LazyLock::new(|| Sha256::new().chain_update(HARNESS).chain_update(GUARD).chain_update(SOCKETS).finalize().into());
+pub(crate) static HARNESS_VERSION: LazyLock<[u8; 32]> = LazyLock::new(|| {
+    [HARNESS, GUARD, REQUIRE, SOCKETS].iter().fold(Sha256::new(), |hash, source| hash.chain_update(source)).finalize().into()
+});
 /// The folder of the program's modules, so that none of them can replace a module of the harness.
 pub(crate) const USER_FOLDER: &str = "user/";
 /// The first compatibility date at which `nodejs_compat` is the default. It includes AsyncLocalStorage, which the harness needs.
 /// <https://developers.cloudflare.com/workers/configuration/compatibility-flags/>
 const NODEJS_DEFAULT_FROM: &str = "2026-08-04";
+/// The flag with which the global timers are Node's. At newer dates it is the default, and half of an isolate's start: 4 ms.
+const NODE_TIMERS_FLAG: &str = "enable_nodejs_global_timers";
+/// The flag with which they are the platform's. Before that default it changes nothing.
+const PLATFORM_TIMERS_FLAG: &str = "no_nodejs_global_timers";
 
 /// The code of a dynamic Worker.
 /// <https://developers.cloudflare.com/workers/runtime-apis/bindings/worker-loader/#workercode>
@@ -51,6 +59,9 @@ pub(crate) struct WorkerCode {
     /// Whether [`SOCKETS`] replaces the platform's sockets.
     #[serde(skip)]
     sockets: bool,
+    /// Whether the harness loads [`REQUIRE`].
+    #[serde(skip)]
+    require: bool,
 }
 
 impl WorkerCode {
@@ -63,12 +74,17 @@ impl WorkerCode {
         let source_maps = (SOURCE_MAPS_MODULE.to_owned(), ModuleContent::Text(compiled.compiled.source_maps()));
         Self {
             compatibility_date: program.compatibility.date().to_owned(),
-            compatibility_flags: flags(program.compatibility.date(), program.compatibility.flags()),
+            compatibility_flags: flags(
+                program.compatibility.date(),
+                program.compatibility.flags(),
+                compiled.mentions.global_timers,
+            ),
             main_module: HARNESS_MODULE,
             modules: others.chain(scripts).chain([source_maps]).collect(),
             env: program.env.values().clone(),
             limits: json!({"cpuMs": limits.cpu_ms, "subRequests": limits.subrequests}),
             sockets: replaces_sockets(program, compiled),
+            require: compiled.mentions.console(),
         }
     }
 
@@ -80,10 +96,11 @@ impl WorkerCode {
         to_text(self)
     }
 
-    /// Names and sources of Petri's own modules, which are the same for all programs.
-    pub(crate) fn harness_modules(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
-        let sockets = self.sockets.then_some((SOCKETS_MODULE, SOCKETS));
-        [(HARNESS_MODULE, HARNESS), (GUARD_MODULE, GUARD)].into_iter().chain(sockets)
+    /// Name, kind and source of Petri's own modules, which are the same for all programs.
+    pub(crate) fn harness_modules(&self) -> impl Iterator<Item = (&'static str, &'static str, &'static str)> {
+        let require = self.require.then_some((REQUIRE_MODULE, "cjs", REQUIRE));
+        let sockets = self.sockets.then_some((SOCKETS_MODULE, "js", SOCKETS));
+        [(HARNESS_MODULE, "js", HARNESS), (GUARD_MODULE, "js", GUARD)].into_iter().chain(require).chain(sockets)
     }
 
     /// Name, kind and content of the binary modules. [`to_json`](Self::to_json) has them as base64, but the loader takes buffers.
@@ -122,12 +139,16 @@ pub(crate) fn user_module(name: &str) -> String {
     format!("{USER_FOLDER}{name}")
 }
 
-fn flags(date: &str, requested: &[String]) -> Vec<String> {
+/// The flags that a program asks for, and those with which its isolate starts sooner or the harness works. `global_timers`:
+/// whether the program may see the global timers.
+fn flags(date: &str, requested: &[String], global_timers: bool) -> Vec<String> {
+    let requests = |flag: &str| requested.iter().any(|requested| requested == flag);
     let mut flags = requested.to_vec();
-    let has_storage =
-        date >= NODEJS_DEFAULT_FROM || requested.iter().any(|flag| flag == "nodejs_compat" || flag == "nodejs_als");
-    if !has_storage {
+    if !(date >= NODEJS_DEFAULT_FROM || requests("nodejs_compat") || requests("nodejs_als")) {
         flags.push("nodejs_als".to_owned());
+    }
+    if !global_timers && !requests(NODE_TIMERS_FLAG) && !requests(PLATFORM_TIMERS_FLAG) {
+        flags.push(PLATFORM_TIMERS_FLAG.to_owned());
     }
     flags
 }
@@ -140,21 +161,21 @@ mod tests {
     use petri_protocol::program::{ExecuteRequest, Execution, json};
 
     /// The loader's definition.
-    fn code(request: Value) -> Value {
+    fn code_of(request: Value) -> Value {
         let request: ExecuteRequest = json::from_value(request).unwrap().value;
         let execution: Execution = request.try_into().unwrap();
         let code = WorkerCode::new(&execution.program, &execution.limits, &compiled(&execution));
         let mut definition: Value = serde_json::from_str(&code.to_json().unwrap()).unwrap();
-        for (name, source) in code.harness_modules() {
+        for (name, kind, source) in code.harness_modules() {
             assert_eq!(definition["modules"].get(name), None, "no module of the author may have the name {name}");
-            definition["modules"][name] = json!({"js": source});
+            definition["modules"][name] = json!({kind: source});
         }
         definition
     }
 
     #[test]
     fn the_author_cannot_replace_the_harness() {
-        let code = code(json!({"modules": {"harness.js": "mine", "guard.js": "mine_too", "main.js": "x"}}));
+        let code = code_of(json!({"modules": {"harness.js": "mine", "guard.js": "mine_too", "main.js": "x"}}));
         assert_eq!(code["mainModule"], "harness.js");
         assert_eq!(code["modules"]["harness.js"]["js"], HARNESS);
         let js = |name: &str| code["modules"][name]["js"].as_str().unwrap_or_default().trim_end().to_owned();
@@ -165,19 +186,19 @@ mod tests {
 
     #[test]
     fn options_reach_the_loader() {
-        let code = code(json!({
+        let code = code_of(json!({
             "code": "x", "env": {"WHO": "me"}, "compatibility_date": "2026-01-01", "compatibility_flags": ["url_original"], "limits": {"cpu_ms": 7},
         }));
         assert_eq!(code["env"], json!({"WHO": "me"}));
         assert_eq!(code["compatibilityDate"], "2026-01-01");
-        assert_eq!(code["compatibilityFlags"], json!(["url_original", "nodejs_als"]));
+        assert_eq!(code["compatibilityFlags"], json!(["url_original", "nodejs_als", "no_nodejs_global_timers"]));
         assert_eq!(code["limits"], json!({"cpuMs": 7, "subRequests": 10}));
         assert_eq!(code.get("globalOutbound"), None);
     }
 
     #[test]
     fn a_program_without_network_that_mentions_sockets_gets_the_recorded_ones() {
-        let replaced = |request| code(request)["modules"][SOCKETS_MODULE]["js"] == SOCKETS;
+        let replaced = |request| code_of(request)["modules"][SOCKETS_MODULE]["js"] == SOCKETS;
         for text in
             ["import 'cloudflare:sockets'", "import \"node:net\"", "import('tls')", "import('cloudflare:' + name)"]
         {
@@ -192,8 +213,26 @@ mod tests {
     #[test]
     fn async_local_storage_is_available_at_every_date() {
         let requested = |flag: &str| vec![flag.to_owned()];
-        assert_eq!(flags("2026-08-03", &[]), ["nodejs_als"]);
-        assert_eq!(flags("2026-08-04", &[]), [""; 0]);
-        assert_eq!(flags("2023-01-01", &requested("nodejs_compat")), ["nodejs_compat"]);
+        assert_eq!(flags("2026-08-03", &[], true), ["nodejs_als"]);
+        assert_eq!(flags("2026-08-04", &[], true), [""; 0]);
+        assert_eq!(flags("2023-01-01", &requested("nodejs_compat"), true), ["nodejs_compat"]);
+    }
+
+    #[test]
+    fn only_a_program_that_may_see_the_global_timers_starts_with_those_of_node() {
+        let flags = |code: &str, requested: &[&str]| {
+            code_of(json!({"code": code, "compatibility_flags": requested}))["compatibilityFlags"].clone()
+        };
+        assert_eq!(flags("export default 1", &[]), json!(["no_nodejs_global_timers"]));
+        assert_eq!(flags("export default () => setTimeout(f, 1)", &[]), json!([]));
+        for requested in ["enable_nodejs_global_timers", "no_nodejs_global_timers"] {
+            assert_eq!(flags("export default 1", &[requested]), json!([requested]), "the author's choice stays");
+        }
+    }
+
+    #[test]
+    fn the_console_comes_with_the_loader_of_nodes_modules() {
+        let loads = |code: &str| code_of(json!({"code": code}))["modules"].get(REQUIRE_MODULE).is_some();
+        assert!(loads("console.log(1)") && !loads("export default 1"));
     }
 }

@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn the_harness_prepares_only_what_the_program_mentions() {
+    fn the_harness_is_told_what_the_program_mentions() {
         let props = |code: &str| plan(&execution(json!({"code": code, "prompt": "p"}))).props("k");
         let plain = json!({"main": "user/main.ts", "prompt": "p", "outputBytes": 1_048_576, "cpuMs": 500, "key": "k"});
         assert_eq!(props("export default 1"), plain);
@@ -149,6 +149,7 @@ mod tests {
             ("console", "console.log()"),
             ("caches", "caches.default"),
             ("traces", "Error.prepareStackTrace"),
+            ("writes", "new FixedLengthStream(1)"),
             ("net", "import 'node:net'"),
         ] {
             let mut expect = plain.clone();
