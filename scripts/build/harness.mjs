@@ -28,7 +28,7 @@ const banner = () =>
  * first call. A function in parentheses is compiled at once (<https://v8.dev/blog/preparser#pife>).
  */
 const CALLED = `
-  active activeOr afterText answerOf bytesOf complete completeAnswer contextOf dispatch elapsed encode evaluation execute fetch
+  active activeOr afterText answerOf bodyOf complete completeAnswer contextOf dispatch elapsed encode evaluation execute fetch
   finalize finish fitsHeader getter headerPairs holdRejections inHeader inside installConsole installFaults installFunctionText
   installProxy installTraces isClass isResponse lengthOf notify outputBound own ownValue quote readerOf releaseRejections
   replace sendBody sendHead returned setCookies setImporting settled start then turn wrap wrapBind wrapFinalizers

@@ -14,7 +14,6 @@ use petri_protocol::report::{Collector, Event, Report};
 use petri_runtime::{IsolatedRuntime, Tenant, WorkerLoader};
 use std::pin::pin;
 use std::time::Duration;
-use worker::Url;
 
 /// Time allowed for starting and finishing a run, beyond its `wall_ms`.
 const GRACE: Duration = Duration::from_secs(15);
@@ -110,7 +109,7 @@ impl Admitted {
 
 /// The runtime for one execution. Its programs cannot reach the origin where Petri is served.
 fn runtime(visit: &Visit, execution: &Execution) -> Result<IsolatedRuntime, Error> {
-    let own: Vec<Host> = Url::parse(&visit.origin).ok().as_ref().and_then(Host::of).into_iter().collect();
+    let own: Vec<Host> = visit.host.iter().cloned().collect();
     execution.program.network.check_own(&own)?;
     let loader: WorkerLoader = visit
         .env

@@ -4,10 +4,11 @@ use super::address::Client;
 use super::cookie::{Presented, VisitorCookie};
 use super::queue::Subject;
 use petri_protocol::Error;
+use petri_protocol::program::Host;
 use petri_runtime::Tenant;
 use std::sync::{Arc, OnceLock};
 use wasm_bindgen_futures::spawn_local;
-use worker::{Context, Env};
+use worker::{Context, Env, Url};
 
 /// A visitor's id: 128 random bits as 32 hexadecimal digits. Knowing an id does not give access to the visitor's history,
 /// since the cookie is signed.
@@ -45,6 +46,8 @@ pub(crate) struct Visit {
     pub(crate) env: Env,
     /// The requested origin: `https://petri.example`. Empty for a call over a service binding, which has no URL.
     pub(crate) origin: String,
+    /// The host of that origin.
+    pub(crate) host: Option<Host>,
     /// The client that the request is counted for.
     pub(crate) client: Client,
     identity: Option<Identity>,
@@ -67,15 +70,16 @@ struct Issued {
 }
 
 impl Visit {
-    /// A request to `origin` without a visitor: a call of the API, or an embed.
-    pub(crate) fn anonymous(env: Env, origin: String, client: Client) -> Self {
-        Self { env, origin, client, identity: None }
+    /// A request to `url` without a visitor: a call of the API, or an embed.
+    pub(crate) fn anonymous(env: Env, url: &Url, client: Client) -> Self {
+        let origin = url.origin().ascii_serialization();
+        Self { env, origin, host: Host::of(url), client, identity: None }
     }
 
     /// A call of another Worker over a service binding. A request from its program that comes back to Petri is recognised by its
     /// header instead of its URL.
     pub(crate) fn of_service_binding(env: Env) -> Self {
-        Self::anonymous(env, String::new(), Client::service_binding())
+        Self { env, origin: String::new(), host: None, client: Client::service_binding(), identity: None }
     }
 
     /// The same request from a browser that sent the `Cookie` header `cookies`.

@@ -10,8 +10,11 @@ use serde::de::DeserializeOwned;
 use std::cell::Cell;
 use worker::{Result, SqlStorage, SqlStorageValue, Storage};
 
-/// Runs stored per visitor, counting deleted runs until they are purged.
-const RUNS_MAX: i64 = 200;
+/// Most runs stored per visitor, counting deleted runs until they are purged.
+const RUNS_MAX: i64 = 216;
+/// Runs that stay when that bound is passed. The others are removed together: to remove one with each new run takes as long as a
+/// tenth of the run.
+const RUNS_KEPT: i64 = 200;
 /// The size of all documents of a visitor, bytes.
 const BYTES_MAX: i64 = 64 * 1024 * 1024;
 /// Runs on a page, pinned runs not counted.
@@ -159,19 +162,33 @@ impl RunTable {
             Some(totals) => totals,
             None => self.sql.exec("SELECT count(*) AS runs, total(bytes) AS bytes FROM runs", None)?.one()?,
         };
-        while totals.runs > RUNS_MAX as f64 || totals.bytes > BYTES_MAX as f64 {
-            let removed: Vec<RemovedRun> = self.all(
-                "DELETE FROM runs WHERE id = (
-                    SELECT id FROM runs WHERE id <> ? ORDER BY forgotten_at IS NULL, pinned, id LIMIT 1
-                ) RETURNING id, bytes",
-                vec![newest.into()],
-            )?;
-            let Some(RemovedRun { id, bytes }) = removed.first() else { break };
-            self.documents.delete(*id as i64)?;
-            totals = Totals { runs: totals.runs - 1.0, bytes: totals.bytes - bytes };
+        if totals.runs > RUNS_MAX as f64 {
+            totals = self.remove_first(totals.runs as i64 - RUNS_KEPT, newest, totals)?;
+        }
+        while totals.bytes > BYTES_MAX as f64 {
+            let before = totals.runs;
+            totals = self.remove_first(1, newest, totals)?;
+            if totals.runs == before {
+                break;
+            }
         }
         self.totals.set(Some(totals));
         Ok(())
+    }
+
+    /// Removes the first `count` runs in the order of [`enforce_bounds`](Self::enforce_bounds). Returns the totals without them.
+    fn remove_first(&self, count: i64, newest: i64, totals: Totals) -> Result<Totals> {
+        let removed: Vec<RemovedRun> = self.all(
+            "DELETE FROM runs WHERE id IN (
+                SELECT id FROM runs WHERE id <> ? ORDER BY forgotten_at IS NULL, pinned, id LIMIT ?
+            ) RETURNING id, bytes",
+            vec![newest.into(), count.into()],
+        )?;
+        for RemovedRun { id, .. } in &removed {
+            self.documents.delete(*id as i64)?;
+        }
+        let bytes: f64 = removed.iter().map(|run| run.bytes).sum();
+        Ok(Totals { runs: totals.runs - removed.len() as f64, bytes: totals.bytes - bytes })
     }
 
     fn remove(&self, id: i64) -> Result<()> {

@@ -4,11 +4,6 @@ use petri_protocol::{Error, ErrorKind};
 use wasm_bindgen::prelude::*;
 use worker::{Method, Request, Response, Url};
 
-/// The origin of the requested URL: scheme, host and port.
-pub(crate) fn origin(url: &Url) -> String {
-    url.origin().ascii_serialization()
-}
-
 /// Refuses a request from a page of another site that may change something. The browser would not send the visitor's cookie
 /// with it, but it would accept a new one, and the visitor would lose their history.
 ///

@@ -70,7 +70,7 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
     };
     let path = url.path();
     let is_read = matches!(request.method(), Method::Get | Method::Head);
-    let visit = || Visit::anonymous(env.clone(), headers::origin(&url), client::of(&request, &env));
+    let visit = || Visit::anonymous(env.clone(), &url, client::of(&request, &env));
     let response = match Route::parse(path) {
         // The `worker` library turns an unknown method into GET.
         _ if !sent_method.eq_ignore_ascii_case(request.method().as_ref()) => refuse(Allow::ReadAndPost, path),

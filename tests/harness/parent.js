@@ -62,7 +62,7 @@ export default {
         console: names("console"),
         caches: names("caches"),
         traces: names("prepareStackTrace"),
-        writes: names("FixedLengthStream"),
+        arrives: names("FixedLengthStream"),
         main: `user/${asked.main}`,
         prompt: asked.prompt,
         args: asked.args,

@@ -100,14 +100,21 @@ test(names.object_then, async () => {
   assert.deepEqual([frames.logged, frames.thrown, frames.outcome], [["said"], ["handler Error: then"], "threw"]);
 });
 
-test("a then that throws breaks the runtime's promises, and the run still ends", async () => {
+test("a then that throws breaks the runtime's streams, and a body of text is still sent", async () => {
   for (const attack of [
     "Promise.prototype.then = boom",
     "Object.defineProperty(Promise, Symbol.species, { get: boom })",
     'Object.defineProperty(Promise.prototype, "constructor", { get: boom })',
   ]) {
-    const frames = await run(attacked(attackOf(attack), false));
-    assert.deepEqual([frames.logged, frames.outcome], [["said", "more"], "threw"]);
+    const text = attacked(attackOf(attack), false);
+    const stream = fill(text, { '"body"': "new ReadableStream({ start: body => body.close() })" });
+    for (const [program, outcome] of /** @type {const} */ ([
+      [text, "returned"],
+      [stream, "threw"],
+    ])) {
+      const frames = await run(program);
+      assert.deepEqual([frames.logged, frames.outcome], [["said", "more"], outcome], attack);
+    }
   }
 });
 

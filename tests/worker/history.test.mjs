@@ -134,15 +134,16 @@ test("a deleted run disappears, its neighbours stay", async () => {
   assert.equal((await visitor.fetch(`/runs/${middle}`)).status, 404);
 });
 
-test("two hundred runs are kept, then the oldest is removed", { timeout: 120_000 }, async () => {
-  const visitor = await visitorWith(200);
+test("216 runs are kept; with the next one the oldest are removed, but for 200", { timeout: 120_000 }, async () => {
+  const visitor = await visitorWith(216);
   const { ids, prompts } = await visitor.history();
-  assert.deepEqual([prompts.length, prompts.at(-1)], [200, "prompt 1"]);
-  await visitor.run(code, "prompt 201");
-  const after = await visitor.history();
-  assert.deepEqual(after.prompts, down(201, 2));
-  assert.deepEqual(await visitor.refused("open", { id: ids.at(-1) }), [404, "not_found"]);
-  assert.equal((await visitor.rpc("open", { id: ids.at(-2) })).execute.prompt, "prompt 2");
+  assert.deepEqual([prompts.length, prompts.at(-1)], [216, "prompt 1"]);
+  await visitor.run(code, "prompt 217");
+  assert.deepEqual((await visitor.history()).prompts, down(217, 18));
+  assert.deepEqual(await visitor.refused("open", { id: ids.at(-17) }), [404, "not_found"]);
+  assert.equal((await visitor.rpc("open", { id: ids.at(-18) })).execute.prompt, "prompt 18");
+  await visitor.run(code, "prompt 218");
+  assert.deepEqual((await visitor.history()).prompts, down(218, 18));
 });
 
 test("the bytes of a history are bounded, and the newest run is always kept", { timeout: 120_000 }, async () => {

@@ -28,6 +28,7 @@ import {
   readFrom,
   responseBody,
   responseBodyUsed,
+  responseBuffer,
   responseHeaders,
   responseStatus,
   responseStatusText,
@@ -35,6 +36,7 @@ import {
   settled,
   slice,
   streamLength,
+  streamLocked,
   stringify,
   then,
   toNumber,
@@ -62,26 +64,48 @@ export function isResponse(value) {
 }
 
 /**
+ * The body of a response.
+ * @typedef {object} Body
+ * @property {Response} response
+ * @property {number} length in bytes; -1 if it is not known
+ * @property {ReadableStreamDefaultReader | null} reader null for a short body that is all there, which is read at once
+ */
+
+/**
  * Writes a response's head. Throws before it writes anything if the response cannot be sent.
  * @param {Run} run
  * @param {Response} response
  * @param {boolean} head whether the request was HEAD, whose answer has no body
- * @returns {ReadableStreamDefaultReader | null} reader of the body to send
+ * @param {boolean} arrives whether a body of known length may arrive over time
+ * @returns {Body | null} the body to send
  */
-export function sendHead(run, response, head) {
+export function sendHead(run, response, head, arrives) {
   const status = call(responseStatus, response),
-    body = call(responseBody, response),
-    sent = body !== null && !head;
+    stream = call(responseBody, response),
+    sent = stream !== null && !head;
   if (status === 0 || (sent && call(responseBodyUsed, response))) throw new TypeErrorOf(unsendable(status));
-  if (sent) run.bodyLength = lengthOf(body);
-  const reader = sent ? readerOf(body) : null;
+  const body = sent ? bodyOf(response, stream, arrives) : null;
   const text = `"status_text":${quote(call(responseStatusText, response))},"headers":[${headerPairs(call(responseHeaders, response))}]`;
   if (text.length > HEAD_LENGTH)
     throw new RangeErrorOf(`the response's head is ${text.length} characters long; the limit is ${HEAD_LENGTH}`);
   const socket = call(responseWebSocket, response) ? ',"websocket":true' : "";
   write(run, `{"t":"response","ms":${elapsed(run)},"status":${status},${text},"body":${sent}${socket}}`);
-  if (!sent && body !== null) quietly(() => call(cancelStream, body));
-  return reader;
+  if (!sent && stream !== null) quietly(() => call(cancelStream, stream));
+  return body;
+}
+
+/**
+ * The body to send. Throws if its stream is locked.
+ * @param {Response} response
+ * @param {ReadableStream} stream
+ * @param {boolean} arrives
+ * @returns {Body}
+ */
+function bodyOf(response, stream, arrives) {
+  const length = lengthOf(stream),
+    whole = !arrives && length >= 0 && length <= BODY_FRAME_BYTES;
+  if (whole && call(streamLocked, stream)) throw new TypeErrorOf(LOCKED);
+  return { response, length, reader: whole ? null : readerOf(stream) };
 }
 
 /**
@@ -111,11 +135,12 @@ export function readerOf(body) {
   try {
     return call(getReader, body);
   } catch {
-    throw new TypeErrorOf(
-      "the response's body is locked to a reader: release the reader's lock, or return response.clone(), taken before it is read",
-    );
+    throw new TypeErrorOf(LOCKED);
   }
 }
+
+const LOCKED =
+  "the response's body is locked to a reader: release the reader's lock, or return response.clone(), taken before it is read";
 
 /** @param {Headers} headers */
 export function headerPairs(headers) {
@@ -145,36 +170,59 @@ function setCookies(headers) {
 }
 
 /**
+ * Writes a body.
+ * @param {Run} run
+ * @param {Body} body
+ * @param {number} bound most bytes that are written
+ */
+export async function sendBody(run, body, bound) {
+  if (body.reader !== null) return sendStream(run, body.reader, body.length, bound);
+  if (body.length === 0) return;
+  const buffer = await own(call(responseBuffer, body.response));
+  const stop = body.length < bound ? body.length : bound;
+  if (stop > 0) write(run, bodyFrame(buffer, 0, stop));
+  if (stop < body.length) write(run, BODY_CUT);
+}
+
+/**
  * Writes a body as it is read. The end of a body of known length is not read: that would take a turn of the event loop.
  * @param {Run} run
  * @param {ReadableStreamDefaultReader} reader
+ * @param {number} length of the body; -1 if it is not known
  * @param {number} bound most bytes that are written
- * @returns {Promise<boolean>} whether the body was of known length and read to its end, so that the platform has begun a
- *   turn of the event loop since the handler returned it
  */
-export async function sendBody(run, reader, bound) {
-  for (let left = bound, total = 0; total !== run.bodyLength; ) {
+async function sendStream(run, reader, length, bound) {
+  for (let left = bound, total = 0; total !== length; ) {
     const read = await own(call(readFrom, reader));
-    if (read.done) return false;
-    const { buffer, offset, length } = bytesOf(read.value);
-    total += length;
-    for (let at = 0; at < length && at < left; at += BODY_FRAME_BYTES) {
+    if (read.done) return;
+    const chunk = bytesOf(read.value);
+    total += chunk.length;
+    for (let at = 0; at < chunk.length && at < left; at += BODY_FRAME_BYTES) {
       const end = at + BODY_FRAME_BYTES;
-      const stop = end < length ? (end < left ? end : left) : length < left ? length : left;
-      write(run, `{"t":"body","base64":"${call(base64, new Bytes(buffer, offset + at, stop - at))}"}`);
+      const stop = end < chunk.length ? (end < left ? end : left) : chunk.length < left ? chunk.length : left;
+      write(run, bodyFrame(chunk.buffer, chunk.offset + at, stop - at));
       while (!run.closed && !hasRoom(run)) await room(run);
       if (run.closed) break;
     }
-    const cut = length > left;
-    left -= length;
-    if (cut) write(run, '{"t":"body_cut"}');
+    const cut = chunk.length > left;
+    left -= chunk.length;
+    if (cut) write(run, BODY_CUT);
     if (cut || run.closed) {
       quietly(() => call(cancelReader, reader));
-      return false;
+      return;
     }
   }
-  return run.bodyLength > 0;
 }
+
+/**
+ * @param {ArrayBuffer} buffer
+ * @param {number} offset
+ * @param {number} length
+ */
+const bodyFrame = (buffer, offset, length) =>
+  `{"t":"body","base64":"${call(base64, new Bytes(buffer, offset, length))}"}`;
+
+const BODY_CUT = '{"t":"body_cut"}';
 
 /**
  * The buffer, offset and length of a chunk's bytes.

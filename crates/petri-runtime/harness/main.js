@@ -37,7 +37,8 @@ import { fail, finish, inside, refusal, setImporting, settledOne, start, write }
  * @property {boolean} [caches] whether the program's text names `caches`
  * @property {boolean} [net] whether the program's text names Node's `net` or `tls`, and it has no network
  * @property {boolean} [traces] whether the program's text names `prepareStackTrace`
- * @property {boolean} [writes] whether the program's text names `FixedLengthStream`
+ * @property {boolean} [arrives] whether a body of known length may arrive over time: the program has network, or its text
+ *   names `FixedLengthStream`
  * @property {boolean} [end] whether to abort the isolate instead of running the program
  * @property {any[]} [args] arguments for an exported function
  * @property {"HEAD"} [method] the real method of a HEAD request, which the host sends as GET: the platform drops the
@@ -151,9 +152,15 @@ async function execute(run, request, env, props) {
       response = isResponse(given);
     if (called.fetch && !response) throw noResponse(given);
     if (!run.closed) {
-      const reader = response ? sendHead(run, given, head) : sendResult(run, given, bound);
+      const body = response
+        ? sendHead(run, given, head, ownValue(props, "arrives") === true)
+        : sendResult(run, given, bound);
       phase = "body";
-      if (reader) turned = (await own(sendBody(run, reader, bound))) && ownValue(props, "writes") !== true;
+      if (body) {
+        await own(sendBody(run, body, bound));
+        // To read a body at once took a turn of the event loop.
+        turned = body.reader === null && body.length > 0;
+      }
     }
   } catch (error) {
     fail(run, phase, error);

@@ -170,7 +170,8 @@ export function encode(text) {
 const responses = Response.prototype;
 export const { enqueue, close: closeStream } = ReadableStreamDefaultController.prototype,
   desiredSize = getter(ReadableStreamDefaultController.prototype, "desiredSize");
-export const { getReader, cancel: cancelStream } = ReadableStream.prototype;
+export const { getReader, cancel: cancelStream } = ReadableStream.prototype,
+  streamLocked = getter(ReadableStream.prototype, "locked");
 export const { read: readFrom, cancel: cancelReader } = ReadableStreamDefaultReader.prototype;
 /**
  * The getter of a stream's length in bytes. workerd has it for debuggers, under a symbol. It returns a bigint for a body
@@ -201,6 +202,7 @@ export const { setTimeout: setTimer, clearTimeout: clearTimer } = hasOwn(platfor
   ? platformScope
   : G;
 const { text: responseText } = responses;
+export const { arrayBuffer: responseBuffer } = responses;
 
 // Proxies. Reading a proxy runs its traps, and only Node's modules can detect a proxy, which are not available at every
 // compatibility date. So `Proxy` is replaced by a constructor that remembers its proxies; a program cannot reach the

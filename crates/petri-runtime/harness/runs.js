@@ -57,7 +57,6 @@ import { THROWN, budget, tree } from "./value.js";
  * @property {number} length length of the console output written
  * @property {number} dropped console lines past a limit
  * @property {number} group open console groups
- * @property {number} bodyLength bytes of the response's body; -1 if they are not known
  * @property {Record<string, number>} timers console.time, by label
  * @property {Record<string, number>} counts console.count, by label
  * @property {boolean} threw whether import, handler or body threw
@@ -440,7 +439,6 @@ export function start(trusted, cpuMs, execute, request, env, props) {
     length: 0,
     dropped: 0,
     group: 0,
-    bodyLength: -1,
     timers: { __proto__: null },
     counts: { __proto__: null },
     threw: false,

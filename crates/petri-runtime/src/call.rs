@@ -170,12 +170,14 @@ fn init(planned: &PlannedRequest<'_>) -> Result<RequestInit, JsValue> {
     if let Some(body) = planned.body {
         init.set_body(&JsValue::from_str(body));
     }
-    Reflect::set(&init, &"cf".into(), &parsed(&planned.cf)?)?;
+    if let Some(cf) = &planned.cf {
+        Reflect::set(&init, &"cf".into(), &parsed(cf)?)?;
+    }
     Ok(init)
 }
 
 thread_local! {
-    /// The JSON text that was parsed last, and its value. Nearly all requests have the default `cf`, so it is parsed once.
+    /// The JSON text that was parsed last, and its value. Nearly all requests with a `cf` have the default, so it is parsed once.
     static CF: RefCell<(String, JsValue)> = RefCell::default();
 }
 

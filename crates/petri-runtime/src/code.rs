@@ -30,7 +30,11 @@ const SOCKETS: &str = include_str!("sockets.js");
 const STRICT_REGISTRY_FLAG: &str = "new_module_registry";
 /// SHA-256 of the harness. Part of the code's identity, so that a new harness never meets an isolate of an older one.
 pub(crate) static HARNESS_VERSION: LazyLock<[u8; 32]> = LazyLock::new(|| {
-    [HARNESS, GUARD, REQUIRE, SOCKETS].iter().fold(Sha256::new(), |hash, source| hash.chain_update(source)).finalize().into()
+    [HARNESS, GUARD, REQUIRE, SOCKETS]
+        .iter()
+        .fold(Sha256::new(), |hash, source| hash.chain_update(source))
+        .finalize()
+        .into()
 });
 /// The folder of the program's modules, so that none of them can replace a module of the harness.
 pub(crate) const USER_FOLDER: &str = "user/";

@@ -1,4 +1,4 @@
-// Made of crates/petri-runtime/harness by `npm run harness`; SHA-256: ed77289c9fd11e9301fe45c6112e79c2e3eaf6161e1b71062033dd014699973d
+// Made of crates/petri-runtime/harness by `npm run harness`; SHA-256: 192682a5051a5a1343e02bd9554e716979dd6cc55f47d31c685f66aa911cd1a2
 const T=(function(r){if(a!==null)throw new M("the guard is the harness's");return a=l({__proto__:null,current:r.current,turned:r.turned,stopped:r.stopped,caught:r.
 caught}),l({__proto__:null,meter:G,poll:I,over:U})}),G=(function(r){return L.budget=r,w(r)}),w=(function(r){return{__proto__:null,budget:r,spent:0,fuel:v,stopped:!1,
 place:p,reported:!1}});var X=queueMicrotask,q=Date.now,M=Error,{defineProperty:z,freeze:l}=Object,{apply:B,getOwnPropertyDescriptor:H}=Reflect,u=Function.prototype.

@@ -8,7 +8,7 @@ use petri_protocol::program::{ModuleContent, Modules};
 /// What the text of a program mentions. A program that mentions something need not use it.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(crate) struct Mentions {
-    /// The props that tell the harness what to use.
+    /// The props that tell the harness what to set up.
     pub(crate) prepared: Vec<&'static str>,
     /// Node's modules `net` or `tls`.
     pub(crate) node_sockets: bool,
@@ -18,20 +18,17 @@ pub(crate) struct Mentions {
     pub(crate) abort: bool,
     /// A global timer, or the global object. Without one of them a program cannot see whose timers the global ones are.
     pub(crate) global_timers: bool,
+    /// The class with which a program sends a body of known length piece by piece.
+    pub(crate) fixed_length: bool,
+    /// `request.cf`, or a word by which it may be shown or found without its name.
+    pub(crate) cf: bool,
 }
 
-/// The prop that tells the harness what to use, and the word in the program's text for which it is set.
+/// The prop that tells the harness to set up a part, and the word in the program's text for which it is set.
 ///
-/// Creating Node's `process` takes longer than the rest of the start. A program that names `prepareStackTrace` gets a proxy of `Error`, which makes errors slower to construct. A
-/// program that writes its body into a `FixedLengthStream` may still fail while the body is read, so its run waits a turn of the
-/// event loop more.
-const PREPARED: [(&str, &str); 5] = [
-    ("process", "process"),
-    (CONSOLE, "console"),
-    ("caches", "caches"),
-    ("traces", "prepareStackTrace"),
-    ("writes", "FixedLengthStream"),
-];
+/// Creating Node's `process` takes longer than the rest of the start. A program that names `prepareStackTrace` gets a proxy of `Error`, which makes errors slower to construct.
+const PREPARED: [(&str, &str); 4] =
+    [("process", "process"), (CONSOLE, "console"), ("caches", "caches"), ("traces", "prepareStackTrace")];
 
 const CONSOLE: &str = "console";
 
@@ -49,6 +46,10 @@ const GLOBAL_TIMERS: [&str; 10] = [
     "self",
     "addEventListener",
 ];
+
+/// The words by which a program can come to `request.cf` without its name: it is shown wherever a request is shown, as in the
+/// console or in an error that the program throws, and it is found where the properties of a request are listed.
+const SHOWS_CF: [&str; 8] = ["console", "inspect", "throw", "reject", "in", "prototype", "getPrototypeOf", "__proto__"];
 
 /// How the specifiers of Node's modules with sockets end, in any quotes and with or without `node:`.
 const NODE_SOCKETS: [&str; 6] = ["net\"", "net'", "net`", "tls\"", "tls'", "tls`"];
@@ -68,7 +69,9 @@ impl Mentions {
             abort: mentions(ABORT),
             // `this` of a function in a CommonJS module can be the global object.
             global_timers: modules.iter().any(|(_, module)| matches!(module, ModuleContent::Cjs(_)))
-                || scripts().any(names_global_timers),
+                || scripts().any(|script| has_word(script, &GLOBAL_TIMERS)),
+            fixed_length: mentions("FixedLengthStream"),
+            cf: mentions("cf") || scripts().any(|script| has_word(script, &SHOWS_CF)),
         }
     }
 
@@ -78,23 +81,57 @@ impl Mentions {
     }
 }
 
-/// Whether one of [`GLOBAL_TIMERS`] is a word of a script, or may be: names can be written with escapes.
-fn names_global_timers(script: &str) -> bool {
+/// Whether a script has one of these words, or may have: names can be written with escapes.
+fn has_word(script: &str, words: &[&str]) -> bool {
     let is_name = |char: char| char.is_alphanumeric() || matches!(char, '_' | '$');
-    script.contains("\\u") || script.split(|char| !is_name(char)).any(|word| GLOBAL_TIMERS.contains(&word))
+    let escapes = script.contains("\\u") || script.contains("\\x");
+    escapes || script.split(|char| !is_name(char)).any(|word| words.contains(&word))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::compilations::tests::compiled;
+    use petri_protocol::program::{ExecuteRequest, Execution};
+    use serde_json::{Value, json};
+
+    fn mentions(request: Value) -> Mentions {
+        let execution: Execution = serde_json::from_value::<ExecuteRequest>(request).unwrap().try_into().unwrap();
+        compiled(&execution).mentions.clone()
+    }
 
     #[test]
     fn the_global_timers_are_named_as_words_or_with_escapes() {
-        for script in ["setTimeout(f)", "self.x", "a=globalThis", "global['x']", "set\\u0054imeout(f)", "clearInterval"] {
-            assert!(names_global_timers(script), "{script}");
+        let names = |code: &str| mentions(json!({"code": code})).global_timers;
+        for code in
+            ["setTimeout(f)", "self.x", "let a=globalThis", "global['x']", "set\\u0054imeout(f)", "clearInterval"]
+        {
+            assert!(names(code), "{code}");
         }
-        for script in ["", "// itself, globally", "mysetTimeout", "self$", "_self"] {
-            assert!(!names_global_timers(script), "{script}");
+        for code in ["", "// itself, globally", "mysetTimeout", "self$", "_self", "scheduler.wait(1)"] {
+            assert!(!names(code), "{code}");
+        }
+        let module = |kind: &str| json!({"modules": {"main.js": "0", "a.js": {kind: "0"}}});
+        assert!(mentions(module("cjs")).global_timers, "this of a sloppy function");
+        assert!(!mentions(module("js")).global_timers);
+    }
+
+    #[test]
+    fn request_cf_is_named_shown_or_found() {
+        let names = |code: &str| mentions(json!({"code": code})).cf;
+        for code in [
+            "request.cf",
+            "({ cf }) => cf",
+            "console.log(request)",
+            "throw request",
+            "for (const key in request) {}",
+            "Object.keys(Request.prototype)",
+            "request['\\x63f']",
+        ] {
+            assert!(names(code), "{code}");
+        }
+        for code in ["", "request.url", "const inside = 1"] {
+            assert!(!names(code), "{code}");
         }
     }
 }
