@@ -35,6 +35,7 @@ const RUNTIME_PLATFORM: &[&str] = &[
     "crates/petri-runtime/src/loader.rs",
     "crates/petri-runtime/src/outbound.rs",
     "crates/petri-runtime/src/run.rs",
+    "crates/petri-runtime/src/within.rs",
 ];
 const PLATFORM: &[&str] =
     &["worker : :", "wasm_bindgen", "wasm_bindgen_futures", "js_sys", "web_sys", "getrandom", "gloo_timers"];
@@ -247,7 +248,9 @@ fn the_app_exports_only_what_the_platform_and_the_browser_call() {
     let called = [
         "src/lib.rs hydrate",
         "src/store/history.rs History",
+        "src/store/history.rs command",
         "src/store/shares.rs Shares",
+        "src/store/shares.rs command",
         "src/worker/rpc.rs execute",
     ];
     assert_eq!(exports, called);

@@ -166,10 +166,11 @@ async function left(work, servers) {
     await repeat(sent[side], ANONYMOUS / 10);
     const before = memory(pid);
     await repeat(sent[side], ANONYMOUS);
-    more[side] = memory(pid) - before;
+    // A process that gave memory back meanwhile has nothing left of the runs.
+    more[side] = Math.max(0, memory(pid) - before);
   }
   const baseline = `bare: ${shown(more.baseline)} MB`;
-  // A difference: what is left is about nothing, and may be less than nothing.
+  // A difference, since what is left is about nothing.
   return { work, petri: `${shown(more.petri)} MB`, baseline, ratio: `+ ${shown(more.petri - more.baseline)} MB` };
 }
 

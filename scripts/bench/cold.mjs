@@ -34,7 +34,9 @@ const parent :Workerd.Worker = (
 `;
 
 const PARENT = `import KINDS from "kinds.json";
-const shared = { compatibilityDate: "2026-10-01", compatibilityFlags: [], env: {}, globalOutbound: null };
+// The flags that Petri gives an isolate whose program does not see the global timers.
+const compatibilityFlags = ["no_nodejs_global_timers"];
+const shared = { compatibilityDate: "2026-10-01", compatibilityFlags, env: {}, globalOutbound: null };
 const options = { props: { main: "user/main.js", prompt: "x", key: "k" } };
 export default {
   async fetch(request, env) {

@@ -9,6 +9,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hmac::{Hmac, Mac};
 use petri_protocol::Error;
 use sha2::Sha256;
+use std::cell::RefCell;
 use worker::{Env, Url};
 
 /// The cookie's name at the scheme's default port; at another port, the port is appended.
@@ -21,6 +22,11 @@ const KEY: &str = "COOKIE_KEY";
 const KEY_BYTES: usize = 32;
 /// Prefix of the signed text, so that a signature is not valid for any other use of the key.
 const PURPOSE: &str = "petri visitor ";
+
+thread_local! {
+    /// The key, read once.
+    static COOKIE_KEY: RefCell<Option<CookieKey>> = const { RefCell::new(None) };
+}
 
 /// Issues and reads the cookie for one origin.
 #[derive(Debug, Clone)]
@@ -107,8 +113,13 @@ impl std::fmt::Debug for CookieKey {
 
 impl CookieKey {
     fn of(env: &Env) -> Result<Self, Error> {
+        if let Some(key) = COOKIE_KEY.with_borrow(Clone::clone) {
+            return Ok(key);
+        }
         let text = env.secret(KEY).map_err(|_| no_key("is not set"))?;
-        Self::parse(&text.to_string())
+        let key = Self::parse(&text.to_string())?;
+        COOKIE_KEY.set(Some(key.clone()));
+        Ok(key)
     }
 
     fn parse(text: &str) -> Result<Self, Error> {

@@ -23,11 +23,12 @@ pub(crate) use admission::{Permit, configuration, load};
 pub(crate) use cookie::VisitorCookie;
 pub(crate) use embed::EmbeddedShare;
 pub(crate) use heartbeat::{before_heartbeat, in_chunks, with_heartbeat};
-pub(crate) use petri_runtime::{named_isolate_count, outbound, prop};
+pub(crate) use petri_runtime::{named_isolate_count, outbound, prop, within};
 pub(crate) use run::Admitted;
 pub(crate) use run_updates::stream_run;
 pub(crate) use visitor::{Visit, VisitorId};
 
+pub(crate) use crate::store::allow_calls;
 use crate::store::{ShareStore, VisitorHistory, no_such_run, no_such_share, nothing_to_undo};
 use admission::{Work, admit};
 use lane::in_lane;

@@ -12,11 +12,17 @@ use petri_protocol::program::limits::{CPU_MS_DEFAULT, CPU_MS_MAX_PLAIN};
 use petri_protocol::program::{Execution, Host};
 use petri_protocol::report::{Collector, Event, Report};
 use petri_runtime::{IsolatedRuntime, Tenant, WorkerLoader};
+use std::cell::RefCell;
 use std::pin::pin;
 use std::time::Duration;
 
 /// Time allowed for starting and finishing a run, beyond its `wall_ms`.
 const GRACE: Duration = Duration::from_secs(15);
+
+thread_local! {
+    /// The binding `LOADER`, looked up once: the library asks a binding for its class on every use.
+    static LOADER: RefCell<Option<WorkerLoader>> = const { RefCell::new(None) };
+}
 
 /// A program that has its permit to run.
 pub(crate) struct Admitted {
@@ -111,9 +117,16 @@ impl Admitted {
 fn runtime(visit: &Visit, execution: &Execution) -> Result<IsolatedRuntime, Error> {
     let own: Vec<Host> = visit.host.iter().cloned().collect();
     execution.program.network.check_own(&own)?;
-    let loader: WorkerLoader = visit
-        .env
-        .get_binding("LOADER")
-        .map_err(|error| Error::unavailable(format!("there is no Worker Loader: {error}")))?;
+    let loader = match LOADER.with_borrow(Clone::clone) {
+        Some(loader) => loader,
+        None => {
+            let loader: WorkerLoader = visit
+                .env
+                .get_binding("LOADER")
+                .map_err(|error| Error::unavailable(format!("there is no Worker Loader: {error}")))?;
+            LOADER.set(Some(loader.clone()));
+            loader
+        }
+    };
     Ok(IsolatedRuntime::new(loader).with_network(own))
 }

@@ -2,14 +2,14 @@
 
 use super::runs::{PINS_MAX, RunTable};
 use super::stub::ObjectStub;
-use super::{StoreError, command, opened, reply, send_command};
+use super::{StoreError, json, parse, replied, send_command, takes_calls};
 use js_sys::Date;
 use petri_protocol::history::{DeletedRuns, OutcomeSummary, RunId, RunPage};
 use petri_protocol::{Error, ErrorKind};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use wasm_bindgen::JsValue;
-use worker::{DurableObject, Env, Method, Request, Response, Result, ScheduledTime, State, durable_object};
+use wasm_bindgen::prelude::*;
+use worker::{DurableObject, Env, Request, Response, Result, ScheduledTime, State, durable_object};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -175,26 +175,8 @@ impl DurableObject for History {
         Self { state, runs }
     }
 
-    async fn fetch(&self, mut request: Request) -> Result<Response> {
-        if request.method() == Method::Get {
-            return opened();
-        }
-        let (command, now) = (command(&mut request).await?, Date::now());
-        // Expired runs are purged first, in case the alarm is late.
-        if let Err(error) = self.runs.purge(now) {
-            return reply::<()>(Err(error));
-        }
-        match command {
-            HistoryCommand::Add { at, prompt, outcome, summary, document } => {
-                reply(self.runs.add(at, &prompt, outcome, &summary, &document))
-            }
-            HistoryCommand::Page { older_than, query } => reply(self.runs.page(older_than, &query)),
-            HistoryCommand::Open { id } => reply(self.runs.open(id)),
-            HistoryCommand::Delete { id } => self.reply_deleted(self.runs.delete(id, now)).await,
-            HistoryCommand::DeleteUnpinned => self.reply_deleted(self.runs.delete_unpinned(now)).await,
-            HistoryCommand::UndoDelete { at } => reply(self.runs.undo_delete(at)),
-            HistoryCommand::Pin { id, pinned } => reply(self.runs.pin(id, pinned)),
-        }
+    async fn fetch(&self, _: Request) -> Result<Response> {
+        takes_calls()
     }
 
     async fn alarm(&self) -> Result<Response> {
@@ -203,14 +185,38 @@ impl DurableObject for History {
     }
 }
 
+#[wasm_bindgen]
 impl History {
-    /// The reply to a delete command, sent once the alarm for the purge is set.
-    async fn reply_deleted(&self, answer: Result<Option<DeletedRuns>>) -> Result<Response> {
-        let answer = match answer {
-            Ok(deleted) => self.purge().await.map(|()| deleted),
-            error => error,
-        };
-        reply(answer)
+    /// Carries out a command and replies, both as JSON text.
+    #[wasm_bindgen]
+    pub async fn command(&self, command: String) -> std::result::Result<String, JsError> {
+        replied(self.carry_out(&command).await)
+    }
+}
+
+impl History {
+    async fn carry_out(&self, command: &str) -> Result<String> {
+        let Some(command) = parse(command)? else { return Ok(String::new()) };
+        let now = Date::now();
+        // Expired runs are purged first, in case the alarm is late.
+        self.runs.purge(now)?;
+        match command {
+            HistoryCommand::Add { at, prompt, outcome, summary, document } => {
+                json(&self.runs.add(at, &prompt, outcome, &summary, &document)?)
+            }
+            HistoryCommand::Page { older_than, query } => json(&self.runs.page(older_than, &query)?),
+            HistoryCommand::Open { id } => json(&self.runs.open(id)?),
+            HistoryCommand::Delete { id } => self.deleted(self.runs.delete(id, now)?).await,
+            HistoryCommand::DeleteUnpinned => self.deleted(self.runs.delete_unpinned(now)?).await,
+            HistoryCommand::UndoDelete { at } => json(&self.runs.undo_delete(at)?),
+            HistoryCommand::Pin { id, pinned } => json(&self.runs.pin(id, pinned)?),
+        }
+    }
+
+    /// The reply to a delete command, once the alarm for the purge is set.
+    async fn deleted(&self, deleted: Option<DeletedRuns>) -> Result<String> {
+        self.purge().await?;
+        json(&deleted)
     }
 
     /// Purges expired runs and sets the alarm for the next ones.

@@ -1,6 +1,6 @@
 //! The stores: histories, one Durable Object per visitor, and shares, in a fixed number of Durable Objects.
 //!
-//! A client sends its object one command per request, as JSON over `fetch`. The reply is JSON or the text of an error.
+//! A client calls its object with one command at a time, as JSON text. The reply is JSON text or an error.
 //! <https://developers.cloudflare.com/durable-objects/>
 //!
 //! Calling an object's stub creates its file, even for a read, so only ids that Petri issued may reach one.
@@ -14,12 +14,14 @@ mod stub;
 
 pub(crate) use history::{VisitorHistory, no_such_run, nothing_to_undo};
 pub(crate) use shares::{ShareStore, no_such_share};
+pub(crate) use stub::allow_calls;
 
 use petri_protocol::Error;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use stub::ObjectStub;
-use worker::{Env, Request, Response};
+use stub::{NOTHING, ObjectStub};
+use wasm_bindgen::JsError;
+use worker::{Env, Response};
 
 /// Why a command failed.
 enum StoreError {
@@ -35,8 +37,7 @@ async fn send_command<T: DeserializeOwned>(
     stub: &ObjectStub,
     command: &impl Serialize,
 ) -> Result<T, StoreError> {
-    let answer = send(stub, command).await;
-    match answer {
+    match send(stub, command).await {
         Ok(text) => serde_json::from_str(&text).map_err(|error| StoreError::Other(unavailable(error))),
         Err(error) if is_damage(&error) || (is_internal(&error) && only_this_fails(env, stub).await) => {
             Err(StoreError::Damaged)
@@ -46,12 +47,7 @@ async fn send_command<T: DeserializeOwned>(
 }
 
 async fn send(stub: &ObjectStub, command: &impl Serialize) -> Result<String, String> {
-    let command = serde_json::to_string(command).map_err(|error| error.to_string())?;
-    match stub.post(&command).await {
-        Ok((200, text)) => Ok(text),
-        Ok((_, text)) => Err(text),
-        Err(error) => Err(error.to_string()),
-    }
+    stub.send(&serde_json::to_string(command).map_err(|error| error.to_string())?).await
 }
 
 /// Whether SQLite reports a damaged database file. <https://www.sqlite.org/rescode.html#corrupt>
@@ -75,22 +71,24 @@ async fn only_this_fails(env: &Env, stub: &ObjectStub) -> bool {
 /// The name of an empty object that is only ever opened.
 const PROBE: &str = "probe";
 
-/// An object's reply to [`ObjectStub::can_open`].
-fn opened() -> worker::Result<Response> {
-    Response::ok("")
+/// Reads the command of a call; `None` for [`NOTHING`].
+fn parse<C: DeserializeOwned>(command: &str) -> worker::Result<Option<C>> {
+    if command == NOTHING { Ok(None) } else { Ok(Some(serde_json::from_str(command)?)) }
 }
 
-/// Reads the command of a request. As text: the library's own way converts every value of the JSON one by one.
-async fn command<T: DeserializeOwned>(request: &mut Request) -> worker::Result<T> {
-    Ok(serde_json::from_str(&request.text().await?)?)
+/// The reply to a call: JSON text, or the error that the caller gets.
+fn replied(answer: worker::Result<String>) -> Result<String, JsError> {
+    answer.map_err(|error| JsError::new(&error.to_string()))
 }
 
-/// An object's reply to a command: the answer, or the text of the error.
-fn reply<T: Serialize>(answer: worker::Result<T>) -> worker::Result<Response> {
-    match answer {
-        Ok(answer) => Response::from_json(&answer),
-        Err(error) => Response::error(error.to_string(), 500),
-    }
+/// An answer as JSON text.
+fn json(answer: &impl Serialize) -> worker::Result<String> {
+    Ok(serde_json::to_string(answer)?)
+}
+
+/// The response of an object to a request. The platform's library has every object take requests.
+fn takes_calls() -> worker::Result<Response> {
+    Response::error("this object takes calls", 404)
 }
 
 fn unavailable(error: impl std::fmt::Display) -> Error {

@@ -6,12 +6,13 @@
 use super::document::Documents;
 use super::migrations::{SHARES, Tables};
 use super::stub::ObjectStub;
-use super::{StoreError, command, opened, reply, send_command, unavailable};
+use super::{StoreError, json, parse, replied, send_command, takes_calls, unavailable};
 use petri_protocol::Error;
 use petri_protocol::program::{ShareId, SharedProgram};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use worker::{DurableObject, Env, Method, Request, Response, Result, State, durable_object};
+use wasm_bindgen::prelude::*;
+use worker::{DurableObject, Env, Request, Response, Result, State, durable_object};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -94,18 +95,29 @@ impl DurableObject for Shares {
         Self { documents: Documents::named(storage.sql()), tables: Tables::new(storage, SHARES) }
     }
 
-    async fn fetch(&self, mut request: Request) -> Result<Response> {
-        if request.method() == Method::Get {
-            return opened();
-        }
-        match command(&mut request).await? {
-            ShareCommand::Put { id, document } => reply(self.put(&id, &document)),
-            ShareCommand::Get { id } => reply(self.get(&id)),
-        }
+    async fn fetch(&self, _: Request) -> Result<Response> {
+        takes_calls()
+    }
+}
+
+#[wasm_bindgen]
+impl Shares {
+    /// Carries out a command and replies, both as JSON text.
+    #[wasm_bindgen]
+    pub async fn command(&self, command: String) -> std::result::Result<String, JsError> {
+        replied(self.carry_out(&command))
     }
 }
 
 impl Shares {
+    fn carry_out(&self, command: &str) -> Result<String> {
+        match parse(command)? {
+            Some(ShareCommand::Put { id, document }) => json(&self.put(&id, &document)?),
+            Some(ShareCommand::Get { id }) => json(&self.get(&id)?),
+            None => Ok(String::new()),
+        }
+    }
+
     fn put(&self, id: &str, text: &str) -> Result<()> {
         self.tables.create()?;
         if self.documents.get(id)?.is_none() {

@@ -1,28 +1,34 @@
 //! The stub of a Durable Object, through which commands reach it.
 
-use js_sys::{JsString, Object, Reflect};
+use js_sys::{JsString, Reflect};
 use wasm_bindgen::prelude::*;
 use worker::{Env, Result};
 
-#[wasm_bindgen]
+#[wasm_bindgen(module = "/src/store/calls.js")]
 extern "C" {
-    /// The platform's own stub. The library's reads an answer piece by piece, which takes longer than the rest of a small command.
-    type PlatformStub;
-
-    #[wasm_bindgen(method, catch)]
-    async fn fetch(this: &PlatformStub, url: &str, init: &Object) -> std::result::Result<JsValue, JsValue>;
-
-    type Answer;
-
-    #[wasm_bindgen(method, getter)]
-    fn status(this: &Answer) -> u16;
-
-    #[wasm_bindgen(method, catch)]
-    async fn text(this: &Answer) -> std::result::Result<JsValue, JsValue>;
+    /// Lets the classes of the objects take calls of their methods.
+    #[wasm_bindgen(js_name = allowCalls)]
+    pub(crate) fn allow_calls();
 }
 
-/// The URL of every request to an object, which looks only at the method and the body.
-const URL: &str = "http://store/";
+#[wasm_bindgen]
+extern "C" {
+    /// The binding of a class of objects. The library's own type asks a binding for its class on every use.
+    type Namespace;
+
+    #[wasm_bindgen(method, catch, js_name = getByName)]
+    fn get_by_name(this: &Namespace, name: &str) -> std::result::Result<PlatformStub, JsValue>;
+
+    /// The platform's own stub. <https://developers.cloudflare.com/durable-objects/best-practices/create-durable-object-stubs-and-send-requests/>
+    type PlatformStub;
+
+    /// Calls the object's method `command`.
+    #[wasm_bindgen(method, catch)]
+    async fn command(this: &PlatformStub, command: &str) -> std::result::Result<JsValue, JsValue>;
+}
+
+/// The command that an object answers with nothing, for [`ObjectStub::can_open`].
+pub(super) const NOTHING: &str = "";
 
 /// The stub of one object.
 pub(super) struct ObjectStub(PlatformStub);
@@ -33,25 +39,29 @@ impl ObjectStub {
     /// # Errors
     /// If there is no such binding.
     pub(super) fn of(env: &Env, binding: &str, name: &str) -> Result<Self> {
-        Ok(Self(env.durable_object(binding)?.get_by_name(name)?.into_rpc()))
+        let namespace = Reflect::get(env, &binding.into())?;
+        if namespace.is_undefined() {
+            return Err(worker::Error::BindingError(binding.to_owned()));
+        }
+        Ok(Self(namespace.unchecked_into::<Namespace>().get_by_name(name)?))
     }
 
-    /// Posts a command. Returns the status and the text of the answer.
+    /// Sends a command and returns the reply.
     ///
     /// # Errors
-    /// If the object does not answer.
-    pub(super) async fn post(&self, command: &str) -> Result<(u16, String)> {
-        let init = Object::new();
-        Reflect::set(&init, &"method".into(), &"POST".into())?;
-        Reflect::set(&init, &"body".into(), &command.into())?;
-        let answer: Answer = self.0.fetch(URL, &init).await?.unchecked_into();
-        let text = answer.text().await?.dyn_into::<JsString>()?;
-        Ok((answer.status(), text.into()))
+    /// The object's or the platform's words for why there is no reply.
+    pub(super) async fn send(&self, command: &str) -> std::result::Result<String, String> {
+        let reply = self.0.command(command).await.map_err(|error| message_of(&error))?;
+        reply.dyn_into::<JsString>().map(String::from).map_err(|_| "the object's reply is not text".to_owned())
     }
 
-    /// Whether the object can be opened. A GET request does nothing else.
+    /// Whether the object can be opened.
     pub(super) async fn can_open(&self) -> bool {
-        let answer = self.0.fetch(URL, &Object::new()).await;
-        answer.is_ok_and(|answer| answer.unchecked_into::<Answer>().status() == 200)
+        self.send(NOTHING).await.is_ok()
     }
+}
+
+fn message_of(error: &JsValue) -> String {
+    let message = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
+    message.unwrap_or_else(|| format!("{error:?}"))
 }

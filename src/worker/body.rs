@@ -1,9 +1,10 @@
 //! Reads a request's body within a bound on its size and its time.
 
-use crate::service::{Visit, admit_body};
+use crate::service::{Visit, admit_body, within};
 use futures_util::StreamExt;
 use futures_util::future::{Either, select};
 use gloo_timers::future::{TimeoutFuture, sleep};
+use js_sys::Uint8Array;
 use petri_protocol::{Error, ErrorKind};
 use std::pin::pin;
 use std::time::Duration;
@@ -71,12 +72,13 @@ pub(crate) async fn read(
 }
 
 /// Reads a body of the announced length.
-async fn read_at_once(request: &mut Request, length: u64) -> Result<Vec<u8>, Error> {
+async fn read_at_once(request: &Request, length: u64) -> Result<Vec<u8>, Error> {
     let time = time_allowed(length);
-    match select(pin!(request.bytes()), sleep(Duration::from_millis(time))).await {
-        Either::Left((Ok(body), _)) => Ok(body),
-        Either::Left((Err(error), _)) => Err(broke_off(&error)),
-        Either::Right(_) => Err(too_slow(&format!("a body of {length} bytes was not whole within {} s", time / 1_000))),
+    let body = async { within(&request.inner().array_buffer()?, time as f64).await };
+    match body.await {
+        Ok(Some(body)) => Ok(Uint8Array::new(&body).to_vec()),
+        Ok(None) => Err(too_slow(&format!("a body of {length} bytes was not whole within {} s", time / 1_000))),
+        Err(error) => Err(broke_off(&error.into())),
     }
 }
 

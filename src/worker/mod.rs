@@ -39,6 +39,7 @@ extern "C" {
 fn start() {
     run_constructors();
     replace_queue_microtask();
+    service::allow_calls();
     // Registers the event loop with the framework. The only possible error is that it is registered already.
     let _ = Executor::init_wasm_bindgen();
 }

@@ -16,3 +16,8 @@ declare module "guard.bundle.js" {
   const text: string;
   export default text;
 }
+
+declare module "require.cjs" {
+  const text: string;
+  export default text;
+}

@@ -5,12 +5,9 @@ use crate::lease::Lease;
 use crate::loader::{Entrypoint, EntrypointOptions, NamedWorker, WorkerLoader};
 use crate::outcome::CallEnd;
 use crate::plan::{Plan, PlannedRequest};
-use futures_util::future::{Either, select};
-use gloo_timers::future::{TimeoutFuture, sleep};
-use js_sys::{Date, JSON, Reflect, Uint8Array};
+use crate::within::within;
+use js_sys::{Date, JSON, Promise, Reflect, Uint8Array};
 use std::cell::RefCell;
-use std::pin::pin;
-use std::time::Duration;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Headers, ReadableStreamDefaultReader, RequestInit, Response};
@@ -40,8 +37,8 @@ pub(crate) struct Call {
     /// `None` if all frames came with the head, and once the run is complete.
     reader: Option<ReadableStreamDefaultReader>,
     /// The pending read, kept while the run looks at its subrequest log.
-    reading: Option<JsFuture>,
-    alarm: Alarm,
+    reading: Option<Promise>,
+    deadline: Deadline,
     /// `None` for a fresh isolate.
     lease: Option<Lease>,
 }
@@ -70,18 +67,21 @@ impl Call {
         begun: f64,
     ) -> Result<Self, CallEnd> {
         let wall_ms = plan.execution.limits.wall_ms;
-        let mut alarm = Alarm::new(begun + wall_ms as f64);
+        let deadline = Deadline(begun + wall_ms as f64);
+        let not_started = |error: JsValue| CallEnd::not_started(&message_of(&error), plan);
         let options = EntrypointOptions { props: Some(plan.props(isolate.key())), limits: None };
-        let answer = async {
-            let (entrypoint, named) = entrypoint(loader, plan, &isolate, outbound, &options)?;
-            let request = plan.request();
-            let response: Response = entrypoint.fetch_url(&request.url, &init(&request)?).await?.dyn_into()?;
-            // A named isolate asks for its definition while it starts, so the callback must live until now.
-            drop(named);
-            Ok::<Response, JsValue>(response)
+        let (entrypoint, named) = entrypoint(loader, plan, &isolate, outbound, &options).map_err(not_started)?;
+        let request = plan.request();
+        let answer = init(&request).and_then(|init| entrypoint.fetch_url(&request.url, &init)).map_err(not_started)?;
+        let response = loop {
+            match within(&answer, deadline.tick_ms()).await.map_err(not_started)? {
+                Some(response) => break response.dyn_into::<Response>().map_err(not_started)?,
+                None if deadline.is_past() => return Err(CallEnd::Late(wall_ms)),
+                None => {}
+            }
         };
-        let answer = alarm.before_deadline(answer).await.ok_or(CallEnd::Late(wall_ms))?;
-        let response = answer.map_err(|error| CallEnd::not_started(&message_of(&error), plan))?;
+        // A named isolate asks for its definition while it starts, so the callback must live until now.
+        drop(named);
         if response.status() != 200 {
             return Err(CallEnd::refused(text_of(&response).await));
         }
@@ -94,7 +94,7 @@ impl Call {
             Isolate::Named(lease) => Some(lease),
             Isolate::Fresh(_) => None,
         };
-        Ok(Self { in_head, reader, reading: None, alarm, lease })
+        Ok(Self { in_head, reader, reading: None, deadline, lease })
     }
 
     /// Waits for the next bytes, the next tick or the end.
@@ -103,18 +103,23 @@ impl Call {
             return Arrival::Bytes(frames);
         }
         let Some(reader) = &self.reader else { return Arrival::End(CallEnd::unfinished()) };
-        let reading = self.reading.get_or_insert_with(|| JsFuture::from(reader.read()));
-        let Some(read) = self.alarm.before_tick(reading).await else { return Arrival::Tick };
-        self.reading = None;
-        match read {
-            Err(error) => Arrival::End(CallEnd::Broken(message_of(&error))),
-            Ok(chunk) => bytes_of(&chunk).map_or_else(|| Arrival::End(CallEnd::unfinished()), Arrival::Bytes),
+        let reading = self.reading.get_or_insert_with(|| reader.read());
+        match within(reading, self.deadline.tick_ms()).await {
+            Ok(None) => Arrival::Tick,
+            Ok(Some(chunk)) => {
+                self.reading = None;
+                bytes_of(&chunk).map_or_else(|| Arrival::End(CallEnd::unfinished()), Arrival::Bytes)
+            }
+            Err(error) => {
+                self.reading = None;
+                Arrival::End(CallEnd::Broken(message_of(&error)))
+            }
         }
     }
 
     /// Whether the run's time is over.
     pub(crate) fn is_late(&self) -> bool {
-        self.alarm.is_late()
+        self.deadline.is_past()
     }
 
     /// Marks the run as complete: the guest has nothing more to send, and a later run may use its isolate.
@@ -208,52 +213,22 @@ async fn text_of(response: &Response) -> String {
     text.await.unwrap_or_else(|error| error).as_string().unwrap_or_else(|| "the isolate refused the call".to_owned())
 }
 
-/// Wakes a run at regular ticks and at its deadline. All waits of a run share one timer.
-struct Alarm {
-    /// Milliseconds since 1970.
-    deadline: f64,
-    timer: TimeoutFuture,
-}
+/// When a run's time is over, milliseconds since 1970.
+struct Deadline(f64);
 
 /// How often a run looks at its subrequest log while the program writes no frames, milliseconds. The log is written by another
 /// request of this Worker, which cannot wake this one.
 const TICK_MS: f64 = 50.0;
 
-impl Alarm {
-    fn new(deadline: f64) -> Self {
-        Self { deadline, timer: tick(deadline) }
+impl Deadline {
+    fn is_past(&self) -> bool {
+        Date::now() >= self.0
     }
 
-    /// The output of `work`, or `None` at the next tick.
-    async fn before_tick<T>(&mut self, work: impl Future<Output = T> + Unpin) -> Option<T> {
-        match select(work, &mut self.timer).await {
-            Either::Left((output, _)) => Some(output),
-            Either::Right(_) => {
-                self.timer = tick(self.deadline);
-                None
-            }
-        }
+    /// Milliseconds to the next tick, or to the deadline if that is earlier.
+    fn tick_ms(&self) -> f64 {
+        (self.0 - Date::now()).clamp(0.0, TICK_MS)
     }
-
-    /// The output of `work`, or `None` at the deadline.
-    async fn before_deadline<T>(&mut self, work: impl Future<Output = T>) -> Option<T> {
-        let mut work = pin!(work);
-        loop {
-            match self.before_tick(work.as_mut()).await {
-                None if !self.is_late() => {}
-                output => return output,
-            }
-        }
-    }
-
-    fn is_late(&self) -> bool {
-        Date::now() >= self.deadline
-    }
-}
-
-/// A timer for the next tick, or for the deadline if that is earlier.
-fn tick(deadline: f64) -> TimeoutFuture {
-    sleep(Duration::from_millis((deadline - Date::now()).clamp(0.0, TICK_MS) as u64))
 }
 
 /// The bytes of one `read()`, or `None` at the end of the stream.

@@ -52,6 +52,7 @@ mod plan;
 mod run;
 mod subrequest_log;
 mod transcript;
+mod within;
 
 pub use check::check;
 pub use isolated::{IsolatedRuntime, Tenant};
@@ -62,6 +63,7 @@ pub use petri_protocol as protocol;
 pub use petri_protocol::Error;
 pub use petri_protocol::program::{ExecuteRequest, Execution};
 pub use petri_protocol::report::{Event, Report as ExecutionResult};
+pub use within::within;
 
 /// The console calls in the frames of a harness, for the comparison of Petri's console with Node's (tests/console). Not part of
 /// the library.

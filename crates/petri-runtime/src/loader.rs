@@ -6,7 +6,7 @@
 
 use crate::definition::to_js;
 pub use crate::definition::{Definition, GlobalOutbound, LoaderModule, ResourceLimits};
-use js_sys::Object;
+use js_sys::{Object, Promise};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 use worker::EnvBinding;
@@ -48,13 +48,9 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     pub async fn fetch(this: &Entrypoint, request: &web_sys::Request) -> Result<JsValue, JsValue>;
 
-    /// The same for a request that is given by its parts, without an object for it.
+    /// The same for a request that is given by its parts, without an object for it; the promise of the `Response`.
     #[wasm_bindgen(method, catch, js_name = fetch)]
-    pub(crate) async fn fetch_url(
-        this: &Entrypoint,
-        url: &str,
-        init: &web_sys::RequestInit,
-    ) -> Result<JsValue, JsValue>;
+    pub(crate) fn fetch_url(this: &Entrypoint, url: &str, init: &web_sys::RequestInit) -> Result<Promise, JsValue>;
 }
 
 impl EnvBinding for WorkerLoader {
