@@ -66,7 +66,7 @@ export function damagedMetadata(dataDir, output) {
  * @param {string} path of a database
  * @returns {string | null} what is wrong with the database, or null
  */
-function damage(path) {
+export function damage(path) {
   let database;
   try {
     const short = missingBytes(path);

@@ -42,6 +42,39 @@ test("a program runs with every offered flag, at the oldest and at the newest da
   assert.deepEqual(wrong, []);
 });
 
+test("the global timers are Node's at dates where they are, however a program comes to them", async () => {
+  const kind = async (/** @type {Record<string, any>} */ modules, date = NEWEST) => {
+    const report = await petri.execute({ modules, compatibility_date: date });
+    return report.result ?? report.outcome;
+  };
+  const of = (/** @type {string} */ timer) => ({ "main.js": `export default () => typeof ${timer}(() => {}, 0);` });
+  for (const timer of [
+    "setTimeout",
+    "setInterval",
+    "set\\u0054imeout",
+    'globalThis["set" + "Timeout"]',
+    'self["set" + "Timeout"]',
+    'global["set" + "Timeout"]',
+  ])
+    assert.equal(await kind(of(timer)), "object", timer);
+  const sloppy = `module.exports = (function () { return this })()`;
+  const through = `import scope from "./scope.cjs"; export default () => typeof scope["set" + "Timeout"](() => {}, 0);`;
+  assert.equal(await kind({ "main.js": through, "scope.cjs": sloppy }), "object", "this of a sloppy function");
+  assert.equal(await kind(of("setTimeout"), "2026-08-03"), "number");
+});
+
+test("the console shows the value of a promise at every date with Node's modules, and with their new registry", async () => {
+  const code = `export default () => console.log(Promise.resolve(1), [1].values());`;
+  for (const [date, flags] of /** @type {[string, string[]][]} */ ([
+    [NEWEST, []],
+    [NEWEST, ["new_module_registry"]],
+    ["2024-09-23", ["nodejs_compat"]],
+  ])) {
+    const report = await petri.execute({ code, compatibility_date: date, compatibility_flags: flags });
+    assert.equal(report.stdout, "Promise { 1 } Object [Array Iterator] { 1 }\n", `${date} ${flags}`);
+  }
+});
+
 test("no flag removes the guards: an endless loop is stopped and its line named", { timeout: 300_000 }, async () => {
   const endless = `export default () => {\n  for (;;);\n}`;
   const wrong = [];

@@ -99,6 +99,16 @@ test("a value of the wrong shape is refused with its JSON type", async () => {
   }
 });
 
+test("a program that never names cf still finds the default wherever it shows or lists a request", async () => {
+  const { stdout } = await petri.execute({ code: "export default { fetch(request) { console.log(request); } }" });
+  assert.match(stdout, /cf: \{[^}]*city: 'Austin'/);
+  const { outcome } = await petri.execute({ code: "export default { fetch(request) { throw request; } }" });
+  assert.match(JSON.stringify(outcome.error), /Austin/);
+  const keys = "const keys = []; for (const key in request) if (request[key]?.city) keys.push(key); return keys;";
+  const { result } = await petri.execute({ code: `export default (request) => { ${keys} }` });
+  assert.deepEqual(result, ["cf"]);
+});
+
 test("request.cf describes the visitor's location, or holds what the caller sent", async () => {
   const code =
     "export default { fetch: (request) => Response.json([request.cf.country, request.cf.city ?? null, request.cf.tlsVersion ?? null]) }";
