@@ -170,7 +170,9 @@ export class Playground {
    */
   async write(source: string, name = "main.ts") {
     if (await this.tab(name).count()) await this.tab(name).click();
-    await this.module(name).press("ControlOrMeta+a");
+    // As the editor sees the platform, which a test may have set.
+    const mac = await this.page.evaluate(() => navigator.platform.startsWith("Mac"));
+    await this.module(name).press(mac ? "Meta+a" : "Control+a");
     if (source) await this.page.keyboard.insertText(source);
     else await this.page.keyboard.press("Delete");
   }
