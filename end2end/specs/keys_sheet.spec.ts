@@ -165,6 +165,8 @@ const groups: { title: string; lines: [does: string, keys: string, check: (petri
             await petri.page.keyboard.press("ArrowRight");
             await opened(petri.tab("second.ts"))(petri);
             await petri.run();
+            // Until the run is in the history, the output is drawn once more.
+            await expect(petri.currentRun).toBeAttached();
             await petri.part("Response").press("ArrowRight");
             await opened(petri.part("Console"))(petri);
             await petri.page.keyboard.press("ArrowLeft");
