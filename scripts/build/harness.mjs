@@ -21,7 +21,7 @@ export const REQUIRE = at("crates", "petri-runtime", "src", "require.cjs");
 
 /** The first line of a bundle, with the digest of what it was made of: the modules and this file. */
 const banner = () =>
-  `// Made of ${FOLDER} by \`npm run harness\`; SHA-256: ${digest(root, [FOLDER, "scripts/build/harness.mjs"])}`;
+  `// Generated from ${FOLDER} by \`npm run harness\`. SHA-256 of the sources: ${digest(root, [FOLDER, "scripts/build/harness.mjs"])}`;
 
 /**
  * The functions that every run calls. V8 parses a function twice: first to find its end, then to compile it at its

@@ -18,6 +18,6 @@ await main(async () => {
   const { databases, unreadable } = await backup(dataDir, folder);
   for (const line of unreadable) console.error(`  ${line}`);
   console.log(`  ${folder} holds a backup of ${dataDir}: ${databases} databases and the keys`);
-  // Who runs this every night must notice.
+  // A failing exit code, so that a scheduled backup reports the damage.
   return unreadable.length ? 1 : 0;
 });

@@ -21,7 +21,7 @@ import { damage } from "./data.mjs";
 import { lockData } from "./data-lock.mjs";
 import { keys } from "./keys.mjs";
 
-/** The file that a complete backup has. It is written last. */
+/** The file by which a folder is recognised as a backup. */
 const MANIFEST = "backup.json";
 /** The version of the manifest's format. */
 const VERSION = 1;
@@ -42,11 +42,10 @@ export async function backup(dataDir, folder) {
       `${dataDir} holds no data of Petri: name its data folder, as in PETRI_DATA=/path ${command()} -- FOLDER`,
     );
   if (existsSync(folder)) throw new UserError(`${folder} is there already: name a folder that does not exist yet`);
-  const partial = `${folder}.${process.pid}.part`;
+  /** @type {string[]} */
   const unreadable = [];
   let databases = 0;
-  try {
-    mkdirSync(partial, { mode: 0o700 });
+  await place(folder, async partial => {
     for (const name of globSync("*/*.sqlite", { cwd: dataDir }).sort()) {
       const why = await copied(join(dataDir, name), join(partial, name));
       if (why === null) databases++;
@@ -55,14 +54,8 @@ export async function backup(dataDir, folder) {
     keys(dataDir);
     copyFileSync(join(dataDir, KEYS), join(partial, KEYS));
     const manifest = { version: VERSION, made: new Date().toISOString(), databases };
-    writeFileSync(join(partial, MANIFEST), `${JSON.stringify(manifest)}\n`, { flush: true });
-    flush(partial);
-    renameSync(partial, folder);
-    flushFolder(dirname(resolve(folder)));
-  } catch (error) {
-    rmSync(partial, { recursive: true, force: true });
-    throw failed(folder, error);
-  }
+    writeFileSync(join(partial, MANIFEST), `${JSON.stringify(manifest)}\n`);
+  });
   return { databases, unreadable };
 }
 
@@ -88,36 +81,48 @@ export async function restore(folder, dataDir) {
     throw new UserError(`the backup ${folder} lacks the file ${KEYS}: use another copy of it`);
   keys(folder);
   if (existsSync(dataDir)) {
-    // Checked first, so that the message names the server rather than its data.
+    // A running server is the more useful error, so the lock is tried before the content is looked at.
     (await lockData(dataDir))();
     if (readdirSync(dataDir).length)
       throw new UserError(
         `the data folder ${dataDir} is not empty: move it away, or choose another, as in PETRI_DATA=/path ${command()} -- FOLDER`,
       );
   }
-  const partial = `${dataDir}.${process.pid}.part`;
-  try {
-    mkdirSync(partial, { mode: 0o700 });
+  await place(dataDir, partial => {
     for (const name of [...names, KEYS]) {
       mkdirSync(dirname(join(partial, name)), { recursive: true });
       copyFileSync(join(folder, name), join(partial, name));
     }
+  });
+  return { databases, made };
+}
+
+/**
+ * Creates a folder with its content: the folder is complete and on the disk, or not there.
+ * @param {string} folder does not exist, or is empty
+ * @param {(partial: string) => void | Promise<void>} fill writes the content into a folder that is then renamed
+ * @throws {UserError}
+ */
+async function place(folder, fill) {
+  const partial = `${folder}.${process.pid}.part`;
+  try {
+    mkdirSync(partial, { mode: 0o700 });
+    await fill(partial);
     flush(partial);
-    if (existsSync(dataDir)) rmdirSync(dataDir);
-    renameSync(partial, dataDir);
-    flushFolder(dirname(resolve(dataDir)));
+    if (existsSync(folder)) rmdirSync(folder);
+    renameSync(partial, folder);
+    flushFolder(dirname(resolve(folder)));
   } catch (error) {
     rmSync(partial, { recursive: true, force: true });
-    throw failed(dataDir, error);
+    throw failed(folder, error);
   }
-  return { databases, made };
 }
 
 /**
  * Copies a database and checks the copy.
  * @param {string} from
  * @param {string} to
- * @returns {Promise<string | null>} why there is no copy, or null
+ * @returns {Promise<string | null>} null if the copy was made; otherwise what is wrong with the database
  */
 async function copied(from, to) {
   mkdirSync(dirname(to), { recursive: true });
@@ -134,7 +139,7 @@ async function copied(from, to) {
   } finally {
     database?.close();
   }
-  // The check opened the copy as a database in use.
+  // Opening the copy for the check created these two files beside it.
   for (const end of why === null ? ["-wal", "-shm"] : ["", "-wal", "-shm"]) rmSync(to + end, { force: true });
   return why;
 }

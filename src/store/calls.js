@@ -1,5 +1,5 @@
-// Lets the objects take calls of their methods. The platform allows that for classes that extend its own only, and
-// wasm-bindgen's classes extend nothing.
+// Makes the methods of the Durable Objects callable from outside. The platform only exposes methods of classes that
+// extend its class DurableObject, and the classes that wasm-bindgen generates extend nothing.
 
 import { DurableObject } from "cloudflare:workers";
 // The build puts this module beside the one that wasm-bindgen makes.

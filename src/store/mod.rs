@@ -1,6 +1,6 @@
 //! The stores: histories, one Durable Object per visitor, and shares, in a fixed number of Durable Objects.
 //!
-//! A client calls its object with one command at a time, as JSON text. The reply is JSON text or an error.
+//! A client sends a command by calling the object's method `command` with JSON text. The method returns JSON text or throws.
 //! <https://developers.cloudflare.com/durable-objects/>
 //!
 //! Calling an object's stub creates its file, even for a read, so only ids that Petri issued may reach one.

@@ -176,7 +176,7 @@ impl RunTable {
         Ok(())
     }
 
-    /// Removes the first `count` runs in the order of [`enforce_bounds`](Self::enforce_bounds). Returns the totals without them.
+    /// Removes `count` runs, in the order that [`enforce_bounds`](Self::enforce_bounds) describes. Returns the remaining totals.
     fn remove_first(&self, count: i64, newest: i64, totals: Totals) -> Result<Totals> {
         let removed: Vec<RemovedRun> = self.all(
             "DELETE FROM runs WHERE id IN (

@@ -24,7 +24,7 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 const code = `export default { fetch: (request) => new Response(new URL(request.url).searchParams.get("q")) }`;
 const named = (/** @type {string} */ name) => join(folder, name);
 
-/** Starts a server on another data folder, and stops it after the test. @param {string} dataDir */
+/** Starts a second server, which the end of the tests stops. @param {string} dataDir */
 async function other(dataDir) {
   const server = await serve({ dataDir });
   after(() => server.stop());

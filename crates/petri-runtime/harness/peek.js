@@ -46,7 +46,7 @@ export function inspectOfNode() {
     try {
       nodeInspect = /** @type {(name: string) => any} */ (load)("node:util").inspect;
     } catch {
-      /* not available at this date and with these flags, or the program broke a function that it needs */
+      /* this date and these flags have no node:util, or the program has replaced a function that node:util calls */
     }
   }
   return nodeInspect;

@@ -182,7 +182,7 @@ fn init(planned: &PlannedRequest<'_>) -> Result<RequestInit, JsValue> {
 }
 
 thread_local! {
-    /// The JSON text that was parsed last, and its value. Nearly all requests with a `cf` have the default, so it is parsed once.
+    /// The last `cf`: its JSON text and the parsed value. Most requests have the default `cf`, which is then parsed only once.
     static CF: RefCell<(String, JsValue)> = RefCell::default();
 }
 
@@ -213,7 +213,7 @@ async fn text_of(response: &Response) -> String {
     text.await.unwrap_or_else(|error| error).as_string().unwrap_or_else(|| "the isolate refused the call".to_owned())
 }
 
-/// When a run's time is over, milliseconds since 1970.
+/// The time at which a run must have ended, milliseconds since 1970.
 struct Deadline(f64);
 
 /// How often a run looks at its subrequest log while the program writes no frames, milliseconds. The log is written by another

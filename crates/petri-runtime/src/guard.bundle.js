@@ -1,4 +1,4 @@
-// Made of crates/petri-runtime/harness by `npm run harness`; SHA-256: 192682a5051a5a1343e02bd9554e716979dd6cc55f47d31c685f66aa911cd1a2
+// Generated from crates/petri-runtime/harness by `npm run harness`. SHA-256 of the sources: fa3faf75fcf2c525d6283af00409c872d0c8228bd51b53b4da919e49b67e731c
 const T=(function(r){if(a!==null)throw new M("the guard is the harness's");return a=l({__proto__:null,current:r.current,turned:r.turned,stopped:r.stopped,caught:r.
 caught}),l({__proto__:null,meter:G,poll:I,over:U})}),G=(function(r){return L.budget=r,w(r)}),w=(function(r){return{__proto__:null,budget:r,spent:0,fuel:v,stopped:!1,
 place:p,reported:!1}});var X=queueMicrotask,q=Date.now,M=Error,{defineProperty:z,freeze:l}=Object,{apply:B,getOwnPropertyDescriptor:H}=Reflect,u=Function.prototype.

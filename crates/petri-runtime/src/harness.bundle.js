@@ -1,4 +1,4 @@
-// Made of crates/petri-runtime/harness by `npm run harness`; SHA-256: 192682a5051a5a1343e02bd9554e716979dd6cc55f47d31c685f66aa911cd1a2
+// Generated from crates/petri-runtime/harness by `npm run harness`. SHA-256 of the sources: fa3faf75fcf2c525d6283af00409c872d0c8228bd51b53b4da919e49b67e731c
 import*as $o from"cloudflare:workers";const Bt=(function(e){return e!==null&&!e.closed&&Y()-e.started<=Jo}),bo=(function(e){if(Bt(e))return e;for(let n=0;n<q;n++)
 if(Bt(V[n]))return V[n];return null}),tn=(function(e){wt(s(Ki,new Pt("")),e,e)}),ce=(function(e,n){const r=n===void 0?{__proto__:null,"content-type":"applicatio\
 n/x-ndjson","cache-control":"no-transform"}:{__proto__:null,"petri-frames":n},o=new Pt(e,{__proto__:null,headers:r});return R(o,"then",void 0),o}),Eo=(function(e,n,r){

@@ -16,7 +16,8 @@ pub(crate) struct Mentions {
     pub(crate) platform_sockets: bool,
     /// The name of the function that aborts the isolate.
     pub(crate) abort: bool,
-    /// A global timer, or the global object. Without one of them a program cannot see whose timers the global ones are.
+    /// A global timer such as `setTimeout`, or the global object. A program that mentions neither cannot tell Node's timers from
+    /// the platform's.
     pub(crate) global_timers: bool,
     /// The class with which a program sends a body of known length piece by piece.
     pub(crate) fixed_length: bool,
@@ -47,8 +48,8 @@ const GLOBAL_TIMERS: [&str; 10] = [
     "addEventListener",
 ];
 
-/// The words by which a program can come to `request.cf` without its name: it is shown wherever a request is shown, as in the
-/// console or in an error that the program throws, and it is found where the properties of a request are listed.
+/// Words of programs that may read `request.cf` without naming it: the console prints it with a request, so does a report of a
+/// thrown request, and a loop over the properties of a request finds it.
 const SHOWS_CF: [&str; 8] = ["console", "inspect", "throw", "reject", "in", "prototype", "getPrototypeOf", "__proto__"];
 
 /// How the specifiers of Node's modules with sockets end, in any quotes and with or without `node:`.

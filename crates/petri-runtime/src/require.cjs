@@ -1,4 +1,4 @@
-// Loads a module of Node for the harness. A CommonJS module, because only those can load another module at once, and
-// because loading it costs a program nothing that it does not use: importing `node:module` takes 4 ms.
+// Loads one of Node's modules for the harness, synchronously. This is a CommonJS module because only CommonJS has
+// `require`; `createRequire` would need `node:module`, whose import takes 4 ms.
 
 module.exports = (/** @type {string} */ name) => require(name);

@@ -1,5 +1,5 @@
-// Waits for a promise for a limited time. In JavaScript, since the same from WebAssembly takes three functions that are
-// made, registered and freed for each wait.
+// Waits for a promise with a timeout. In JavaScript, because from WebAssembly each wait would create, register and free
+// three more closures.
 
 /** The platform's timers. At newer dates the global object has Node's in front of them, which take twice as long. */
 const scope = Object.getPrototypeOf(globalThis);
