@@ -1,4 +1,4 @@
-//! Documents in a Durable Object's SQLite: text of any length, stored in parts, since a row holds 2 MB at most.
+//! Documents in a Durable Object's SQLite: bytes of any length, stored in parts, since a row holds 2 MB at most.
 //! <https://developers.cloudflare.com/durable-objects/platform/limits/>
 
 use worker::{Error, Result, SqlStorage, SqlStorageValue};
@@ -25,35 +25,40 @@ impl Documents {
     }
 
     /// Stores a document under a key that has none yet.
-    pub(crate) fn put(&self, document: impl Into<SqlStorageValue>, text: &str) -> Result<()> {
+    pub(crate) fn put(&self, document: impl Into<SqlStorageValue>, bytes: &[u8]) -> Result<()> {
         let document = document.into();
         let query = format!("INSERT INTO {} (document, part, bytes) VALUES (?, ?, ?)", self.table);
-        for (part, bytes) in (0_i64..).zip(text.as_bytes().chunks(PART_BYTES)) {
+        for (part, bytes) in (0_i64..).zip(bytes.chunks(PART_BYTES)) {
             self.sql.exec(&query, vec![document.clone(), part.into(), bytes.to_vec().into()])?;
         }
         Ok(())
     }
 
-    /// The document under a key.
-    pub(crate) fn get(&self, document: impl Into<SqlStorageValue>) -> Result<Option<String>> {
+    /// The document under a key; nothing if there is none.
+    pub(crate) fn get(&self, document: impl Into<SqlStorageValue>) -> Result<Vec<u8>> {
         let query = format!("SELECT bytes FROM {} WHERE document = ? ORDER BY part", self.table);
         let rows = self.sql.exec(&query, vec![document.into()])?;
-        let mut text = Vec::new();
+        let mut document = Vec::new();
         for row in rows.raw() {
             match row?.pop() {
-                Some(SqlStorageValue::Blob(bytes)) => text.extend(bytes),
+                Some(SqlStorageValue::Blob(bytes)) => document.extend(bytes),
                 other => return Err(Error::RustError(format!("a part of a document is {other:?}"))),
             }
         }
-        if text.is_empty() {
-            return Ok(None);
-        }
-        String::from_utf8(text).map(Some).map_err(|error| Error::RustError(error.to_string()))
+        Ok(document)
     }
 
-    /// Deletes the document under a key.
-    pub(crate) fn delete(&self, document: impl Into<SqlStorageValue>) -> Result<()> {
-        let query = format!("DELETE FROM {} WHERE document = ?", self.table);
-        self.sql.exec(&query, vec![document.into()]).map(drop)
+    /// Deletes the documents whose keys are not ids of the rows of `table`.
+    pub(crate) fn delete_orphans(&self, table: &str) -> Result<()> {
+        let query = format!("DELETE FROM {} WHERE document NOT IN (SELECT id FROM {table})", self.table);
+        self.sql.exec(&query, None).map(drop)
     }
+}
+
+/// The text of a document; `None` for one that is not there.
+pub(crate) fn text(document: Vec<u8>) -> Result<Option<String>> {
+    if document.is_empty() {
+        return Ok(None);
+    }
+    String::from_utf8(document).map(Some).map_err(|error| Error::RustError(error.to_string()))
 }

@@ -2,14 +2,15 @@
 
 use super::runs::{PINS_MAX, RunTable};
 use super::stub::ObjectStub;
-use super::{StoreError, json, parse, replied, send_command, takes_calls};
+use super::{StoreError, json, parse, send_command, takes_calls, thrown};
 use js_sys::Date;
 use petri_protocol::history::{DeletedRuns, OutcomeSummary, RunId, RunPage};
 use petri_protocol::{Error, ErrorKind};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
-use worker::{DurableObject, Env, Request, Response, Result, ScheduledTime, State, durable_object};
+use wasm_bindgen_futures::future_to_promise;
+use worker::{DurableObject, Env, Request, Response, Result, ScheduledTime, State, Storage, durable_object};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -180,53 +181,59 @@ impl DurableObject for History {
     }
 
     async fn alarm(&self) -> Result<Response> {
-        self.purge().await?;
+        if let Some(next) = self.runs.purge(Date::now())? {
+            set_alarm(self.state.storage(), next).await?;
+        }
         Response::empty()
     }
 }
 
 #[wasm_bindgen]
 impl History {
-    /// Carries out a command and replies, both as JSON text.
+    /// Carries out a command and replies, both as JSON text. The reply is a promise only where it has to wait: a promise that
+    /// is there at once takes 1 % of a run.
     #[wasm_bindgen]
-    pub async fn command(&self, command: String) -> std::result::Result<String, JsError> {
-        replied(self.carry_out(&command).await)
+    pub fn command(&self, command: String) -> std::result::Result<JsValue, JsError> {
+        let (reply, alarm) = self.carry_out(&command).map_err(thrown)?;
+        Ok(match alarm {
+            None => reply.into(),
+            Some(next) => {
+                let storage = self.state.storage();
+                let set = async move { set_alarm(storage, next).await.map(|()| reply.into()).map_err(JsValue::from) };
+                future_to_promise(set).into()
+            }
+        })
     }
 }
 
 impl History {
-    async fn carry_out(&self, command: &str) -> Result<String> {
-        let Some(command) = parse(command)? else { return Ok(String::new()) };
+    /// Returns the reply and when the object has to be woken, milliseconds since 1970, if that changed.
+    fn carry_out(&self, command: &str) -> Result<(String, Option<f64>)> {
+        let Some(command) = parse(command)? else { return Ok((String::new(), None)) };
         let now = Date::now();
         // Expired runs are purged first, in case the alarm is late.
         self.runs.purge(now)?;
-        match command {
+        let reply = match command {
             HistoryCommand::Add { at, prompt, outcome, summary, document } => {
                 json(&self.runs.add(at, &prompt, outcome, &summary, &document)?)
             }
             HistoryCommand::Page { older_than, query } => json(&self.runs.page(older_than, &query)?),
             HistoryCommand::Open { id } => json(&self.runs.open(id)?),
-            HistoryCommand::Delete { id } => self.deleted(self.runs.delete(id, now)?).await,
-            HistoryCommand::DeleteUnpinned => self.deleted(self.runs.delete_unpinned(now)?).await,
+            HistoryCommand::Delete { id } => return self.deleted(self.runs.delete(id, now)?),
+            HistoryCommand::DeleteUnpinned => return self.deleted(self.runs.delete_unpinned(now)?),
             HistoryCommand::UndoDelete { at } => json(&self.runs.undo_delete(at)?),
             HistoryCommand::Pin { id, pinned } => json(&self.runs.pin(id, pinned)?),
-        }
+        };
+        Ok((reply?, None))
     }
 
-    /// The reply to a delete command, once the alarm for the purge is set.
-    async fn deleted(&self, deleted: Option<DeletedRuns>) -> Result<String> {
-        self.purge().await?;
-        json(&deleted)
+    /// The reply to a delete command, and when the deleted runs are to be purged.
+    fn deleted(&self, deleted: Option<DeletedRuns>) -> Result<(String, Option<f64>)> {
+        Ok((json(&deleted)?, self.runs.purge(Date::now())?))
     }
+}
 
-    /// Purges expired runs and sets the alarm for the next ones.
-    async fn purge(&self) -> Result<()> {
-        match self.runs.purge(Date::now())? {
-            Some(next) => {
-                let next = ScheduledTime::new(Date::new(&JsValue::from_f64(next)));
-                self.state.storage().set_alarm(next).await
-            }
-            None => Ok(()),
-        }
-    }
+/// Has the object woken at a time, milliseconds since 1970.
+async fn set_alarm(storage: Storage, at: f64) -> Result<()> {
+    storage.set_alarm(ScheduledTime::new(Date::new(&JsValue::from_f64(at)))).await
 }

@@ -4,7 +4,7 @@
 //! together or not at all. The table `migrations` holds the numbers of those that were applied: the platform refuses
 //! `PRAGMA user_version`. Databases of earlier versions of Petri have no such table; their number follows from their columns.
 
-use super::document::Documents;
+use super::document::{self, Documents};
 use js_sys::Object;
 use petri_protocol::history::{StoredRun, searchable};
 use serde::Deserialize;
@@ -53,6 +53,12 @@ pub(crate) const HISTORY: &[Migration] = &[
     },
     // Earlier runs have an empty summary.
     Migration { adds: ("runs", "gist"), sql: "ALTER TABLE runs ADD COLUMN gist TEXT NOT NULL DEFAULT ''", fill: None },
+    // Documents of earlier runs are in `parts` from their first byte.
+    Migration {
+        adds: ("runs", "document_start"),
+        sql: "ALTER TABLE runs ADD COLUMN document_start BLOB NOT NULL DEFAULT x''",
+        fill: None,
+    },
 ];
 
 /// The migrations of a shard of shares. `scripts/serve/shares.mjs` creates the same table, without its number.
@@ -78,7 +84,7 @@ fn fill_search_text(sql: &SqlStorage) -> Result<()> {
     let documents = Documents::numbered(sql.clone());
     for EarlierRun { id, prompt } in sql.exec("SELECT id, prompt FROM runs", None)?.to_array()? {
         // A prompt cut for the list is whole in the document. Without a readable document, the cut prompt is searched.
-        let document = if prompt.ends_with('…') { documents.get(id as i64)? } else { None };
+        let document = if prompt.ends_with('…') { document::text(documents.get(id as i64)?)? } else { None };
         let whole = document.and_then(|text| StoredRun::from_text(&text).ok());
         let prompt = whole.map_or(prompt, |run| run.into_record(None).request.prompt);
         let values = vec![searchable(&prompt).into(), (id as i64).into()];
@@ -227,11 +233,15 @@ mod tests {
     #[test]
     fn the_columns_of_a_database_of_before_tell_its_number() {
         let history = |layout: usize| {
-            let added: [&[&str]; 3] =
-                [&["id", "at", "prompt", "ending", "bytes"], &["sought", "pinned", "forgotten_at"], &["gist"]];
+            let added: [&[&str]; 4] = [
+                &["id", "at", "prompt", "ending", "bytes"],
+                &["sought", "pinned", "forgotten_at"],
+                &["gist"],
+                &["document_start"],
+            ];
             added[..layout].concat().into_iter().map(|column| ("runs", column)).collect::<Vec<_>>()
         };
-        for layout in 0..=3 {
+        for layout in 0..=4 {
             check(HISTORY, &history(layout), layout);
         }
         // The documents' table alone is what a first run left that could not be stored.

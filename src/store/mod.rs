@@ -76,9 +76,9 @@ fn parse<C: DeserializeOwned>(command: &str) -> worker::Result<Option<C>> {
     if command == NOTHING { Ok(None) } else { Ok(Some(serde_json::from_str(command)?)) }
 }
 
-/// The reply to a call: JSON text, or the error that the caller gets.
-fn replied(answer: worker::Result<String>) -> Result<String, JsError> {
-    answer.map_err(|error| JsError::new(&error.to_string()))
+/// The error that the caller of an object gets.
+fn thrown(error: worker::Error) -> JsError {
+    JsError::new(&error.to_string())
 }
 
 /// An answer as JSON text.

@@ -2,19 +2,22 @@
 //!
 //! The writes of one event reach the disk together or not at all, and the event's reply waits for them.
 
-use super::document::Documents;
+use super::document::{self, Documents};
 use super::migrations::{HISTORY, Tables};
 use petri_protocol::history::{DeletedRuns, OutcomeSummary, RunId, RunPage, RunSummary, UNDO_MS, excerpt, searchable};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use std::cell::Cell;
-use worker::{Result, SqlStorage, SqlStorageValue, Storage};
+use worker::{Error, Result, SqlStorage, SqlStorageValue, Storage};
 
 /// Most runs stored per visitor, counting deleted runs until they are purged.
 const RUNS_MAX: i64 = 216;
 /// Runs that stay when that bound is passed. The others are removed together: to remove one with each new run takes as long as a
 /// tenth of the run.
 const RUNS_KEPT: i64 = 200;
+/// The part of a document that is stored in the row of its run, bytes. Most documents are shorter, so most runs are stored by
+/// one write.
+const DOCUMENT_START_BYTES: usize = 64 * 1024;
 /// The size of all documents of a visitor, bytes.
 const BYTES_MAX: i64 = 64 * 1024 * 1024;
 /// Runs on a page, pinned runs not counted.
@@ -71,15 +74,9 @@ impl RunRow {
     }
 }
 
-#[derive(Deserialize)]
-struct Id {
-    id: f64,
-}
-
-/// A run that was removed for a bound, and the bytes of its document.
+/// The bytes of the document of a run that was removed for a bound.
 #[derive(Deserialize)]
 struct RemovedRun {
-    id: f64,
     bytes: f64,
 }
 
@@ -119,6 +116,12 @@ impl RunTable {
         self.sql.exec(query, values)?.to_array()
     }
 
+    /// The number of rows that a query returns.
+    fn count(&self, query: &str, values: Vec<SqlStorageValue>) -> Result<usize> {
+        let rows: Vec<_> = self.sql.exec(query, values)?.raw().collect::<Result<_>>()?;
+        Ok(rows.len())
+    }
+
     fn exec(&self, query: &str, values: Vec<SqlStorageValue>) -> Result<()> {
         self.sql.exec(query, values).map(drop)
     }
@@ -135,6 +138,7 @@ impl RunTable {
         self.tables.create()?;
         // Taken before anything is written: if a write fails, the totals are counted again.
         let totals = self.totals.take();
+        let (start, rest) = document.as_bytes().split_at(document.len().min(DOCUMENT_START_BYTES));
         let values = vec![
             at.into(),
             excerpt(prompt).into(),
@@ -142,16 +146,21 @@ impl RunTable {
             summary.into(),
             (document.len() as i64).into(),
             searchable(prompt).into(),
+            start.to_vec().into(),
         ];
         let inserted = self.sql.exec(
-            "INSERT INTO runs (at, prompt, ending, gist, bytes, sought) VALUES (?, ?, ?, ?, ?, ?) RETURNING id",
+            "INSERT INTO runs (at, prompt, ending, gist, bytes, sought, document_start) VALUES (?, ?, ?, ?, ?, ?, ?)
+                RETURNING id",
             values,
         )?;
-        let Id { id } = inserted.one()?;
-        self.documents.put(id as i64, document)?;
+        let Some(SqlStorageValue::Integer(id)) = inserted.raw().next().transpose()?.and_then(|mut row| row.pop())
+        else {
+            return Err(Error::RustError("the database named no id for a new run".to_owned()));
+        };
+        self.documents.put(id, rest)?;
         let totals =
             totals.map(|Totals { runs, bytes }| Totals { runs: runs + 1.0, bytes: bytes + document.len() as f64 });
-        self.enforce_bounds(id as i64, totals)?;
+        self.enforce_bounds(id, totals)?;
         Ok(RunId(id as u64))
     }
 
@@ -181,20 +190,12 @@ impl RunTable {
         let removed: Vec<RemovedRun> = self.all(
             "DELETE FROM runs WHERE id IN (
                 SELECT id FROM runs WHERE id <> ? ORDER BY forgotten_at IS NULL, pinned, id LIMIT ?
-            ) RETURNING id, bytes",
+            ) RETURNING bytes",
             vec![newest.into(), count.into()],
         )?;
-        for RemovedRun { id, .. } in &removed {
-            self.documents.delete(*id as i64)?;
-        }
+        self.documents.delete_orphans("runs")?;
         let bytes: f64 = removed.iter().map(|run| run.bytes).sum();
         Ok(Totals { runs: totals.runs - removed.len() as f64, bytes: totals.bytes - bytes })
-    }
-
-    fn remove(&self, id: i64) -> Result<()> {
-        self.totals.set(None);
-        self.documents.delete(id)?;
-        self.exec("DELETE FROM runs WHERE id = ?", vec![id.into()])
     }
 
     /// A page of the runs whose prompt contains `query`, which went through [`searchable`]. Pinned runs head the first page.
@@ -219,8 +220,8 @@ impl RunTable {
     }
 
     fn pins(&self) -> Result<i64> {
-        let pins: Vec<Id> = self.all("SELECT id FROM runs WHERE pinned AND forgotten_at IS NULL", Vec::new())?;
-        Ok(pins.len() as i64)
+        let pins = self.count("SELECT id FROM runs WHERE pinned AND forgotten_at IS NULL", Vec::new())?;
+        Ok(pins as i64)
     }
 
     /// The runs that were deleted last and can be restored.
@@ -235,7 +236,17 @@ impl RunTable {
 
     /// A run's document.
     pub(crate) fn open(&self, id: RunId) -> Result<Option<String>> {
-        if self.exists(id)? { self.documents.get(sql_id(id)) } else { Ok(None) }
+        if !self.tables.exist()? {
+            return Ok(None);
+        }
+        let values = vec![sql_id(id).into()];
+        let query = "SELECT document_start FROM runs WHERE id = ? AND forgotten_at IS NULL";
+        let Some(row) = self.sql.exec(query, values)?.raw().next() else { return Ok(None) };
+        let Some(SqlStorageValue::Blob(mut document)) = row?.pop() else {
+            return Err(Error::RustError(format!("the document of run {id} does not begin with bytes")));
+        };
+        document.extend(self.documents.get(sql_id(id))?);
+        document::text(document)
     }
 
     /// Whether there is a run with this id that is not deleted.
@@ -244,8 +255,7 @@ impl RunTable {
             return Ok(false);
         }
         let values = vec![sql_id(id).into()];
-        let found: Vec<Id> = self.all("SELECT id FROM runs WHERE id = ? AND forgotten_at IS NULL", values)?;
-        Ok(!found.is_empty())
+        Ok(self.count("SELECT id FROM runs WHERE id = ? AND forgotten_at IS NULL", values)? > 0)
     }
 
     /// Deletes a run. [`undo_delete`](Self::undo_delete) restores it within [`UNDO_MS`].
@@ -267,8 +277,8 @@ impl RunTable {
         let last = self.last_deleted()?.map_or(0, |last| last.at);
         let at = (now as u64).max(last + 1);
         let query = format!("UPDATE runs SET forgotten_at = ? WHERE forgotten_at IS NULL AND {which} RETURNING id");
-        let deleted: Vec<Id> = self.all(&query, [vec![(at as i64).into()], values].concat())?;
-        Ok((!deleted.is_empty()).then_some(DeletedRuns { at, runs: deleted.len() as u64 }))
+        let runs = self.count(&query, [vec![(at as i64).into()], values].concat())? as u64;
+        Ok((runs > 0).then_some(DeletedRuns { at, runs }))
     }
 
     /// Restores the runs deleted at the time `at`; `false` if there are none. They lose their pins if the visitor has pinned
@@ -279,11 +289,11 @@ impl RunTable {
         }
         self.expiry.set(Expiry::Unknown);
         let room = self.pins()? < PINS_MAX;
-        let restored: Vec<Id> = self.all(
+        let restored = self.count(
             "UPDATE runs SET forgotten_at = NULL, pinned = pinned AND ? WHERE forgotten_at = ? RETURNING id",
             vec![i64::from(room).into(), (at as i64).into()],
         )?;
-        Ok(!restored.is_empty())
+        Ok(restored > 0)
     }
 
     /// Pins or unpins a run. `None` if there is no such run; `Some(false)` if the bound on pinned runs is reached.
@@ -316,8 +326,9 @@ impl RunTable {
             return Ok(None);
         }
         let expired = vec![((now - UNDO_MS as f64) as i64).into()];
-        for Id { id } in self.all("SELECT id FROM runs WHERE forgotten_at <= ?", expired)? {
-            self.remove(id as i64)?;
+        if self.count("DELETE FROM runs WHERE forgotten_at <= ? RETURNING id", expired)? > 0 {
+            self.totals.set(None);
+            self.documents.delete_orphans("runs")?;
         }
         let earliest: Vec<Earliest> = self.all("SELECT min(forgotten_at) AS at FROM runs", Vec::new())?;
         let due = earliest.into_iter().find_map(|earliest| earliest.at).map(|at| at + UNDO_MS as f64);

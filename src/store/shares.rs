@@ -3,10 +3,10 @@
 //! Shares are spread over [`ShareId::SHARDS`] objects, so that a request for a made-up link creates no new object. Older
 //! versions stored each share in an object named by the share's id; `scripts/serve/shares.mjs` moves those at startup.
 
-use super::document::Documents;
+use super::document::{self, Documents};
 use super::migrations::{SHARES, Tables};
 use super::stub::ObjectStub;
-use super::{StoreError, json, parse, replied, send_command, takes_calls, unavailable};
+use super::{StoreError, json, parse, send_command, takes_calls, thrown, unavailable};
 use petri_protocol::Error;
 use petri_protocol::program::{ShareId, SharedProgram};
 use serde::de::DeserializeOwned;
@@ -104,8 +104,8 @@ impl DurableObject for Shares {
 impl Shares {
     /// Carries out a command and replies, both as JSON text.
     #[wasm_bindgen]
-    pub async fn command(&self, command: String) -> std::result::Result<String, JsError> {
-        replied(self.carry_out(&command))
+    pub fn command(&self, command: String) -> std::result::Result<String, JsError> {
+        self.carry_out(&command).map_err(thrown)
     }
 }
 
@@ -120,13 +120,13 @@ impl Shares {
 
     fn put(&self, id: &str, text: &str) -> Result<()> {
         self.tables.create()?;
-        if self.documents.get(id)?.is_none() {
-            self.documents.put(id, text)?;
+        if self.documents.get(id)?.is_empty() {
+            self.documents.put(id, text.as_bytes())?;
         }
         Ok(())
     }
 
     fn get(&self, id: &str) -> Result<Option<String>> {
-        if self.tables.exist()? { self.documents.get(id) } else { Ok(None) }
+        if self.tables.exist()? { document::text(self.documents.get(id)?) } else { Ok(None) }
     }
 }

@@ -21,6 +21,8 @@ import { Petri } from "./petri.mjs";
 const dataDir = mkdtempSync(join(tmpdir(), "petri-removed-"));
 after(() => rmSync(dataDir, { recursive: true, force: true }));
 const code = `export default { fetch: () => new Response("ok") }`;
+/** A program whose stored run is too long for one row. */
+const long = `export default { fetch: () => new Response("x".repeat(100_000)) }`;
 const MINUTE = 60_000;
 
 /**
@@ -73,12 +75,21 @@ const NUMBERS = ["SELECT number FROM migrations ORDER BY number"];
  */
 const migrations = async visitor => (await runStatements(visitor, NUMBERS)).rows[0].map(({ number }) => number);
 
+/** The numbers of all migrations. */
+const ALL = [1, 2, 3, 4];
+/** Takes back the last migration, after which a document begins in its run's row. */
+const WITHOUT_STARTS = [
+  "UPDATE parts SET part = part + 1",
+  "INSERT INTO parts (document, part, bytes) SELECT id, 0, document_start FROM runs",
+  "ALTER TABLE runs DROP COLUMN document_start",
+];
+
 /** Returns a visitor with three runs, of which the first two were deleted one after the other. */
 const visitorWithDeletedRuns = () =>
   petri(async served => {
     const visitor = served.visitor();
     const ids = [];
-    for (const prompt of ["one", "two", "three"]) ids.push((await visitor.run(code, prompt)).id);
+    for (const prompt of ["one", "two", "three"]) ids.push((await visitor.run(long, prompt)).id);
     const deleted = [];
     for (const id of ids.slice(0, 2)) deleted.push(await visitor.rpc("delete", { id }));
     return { visitor, deleted };
@@ -143,14 +154,15 @@ test("a deleted run is purged after five minutes without any request", { timeout
 });
 
 test("a history of an older Petri can be searched, pinned and deleted", async () => {
-  const long = `${"word ".repeat(100)}at the END`;
+  const prompt = `${"word ".repeat(100)}at the END`;
   const { visitor, ids } = await petri(async served => {
     const visitor = served.visitor();
-    return { visitor, ids: [(await visitor.run(code, long)).id, (await visitor.run(code, "Short\none")).id] };
+    return { visitor, ids: [(await visitor.run(code, prompt)).id, (await visitor.run(code, "Short\none")).id] };
   });
-  assert.deepEqual(await migrations(visitor), [1, 2, 3]);
+  assert.deepEqual(await migrations(visitor), ALL);
   await runStatements(visitor, [
     "DROP TABLE migrations",
+    ...WITHOUT_STARTS,
     ...["sought", "pinned", "forgotten_at", "gist"].map(column => `ALTER TABLE runs DROP COLUMN ${column}`),
   ]);
   await petri(async served => {
@@ -161,7 +173,7 @@ test("a history of an older Petri can be searched, pinned and deleted", async ()
       [await found("the end"), await found("short ONE"), await found("")],
       [[ids[0]], [ids[1]], [ids[1], ids[0]]],
     );
-    assert.equal((await later.rpc("open", { id: ids[0] })).execute.prompt, long);
+    assert.equal((await later.rpc("open", { id: ids[0] })).execute.prompt, prompt);
     const gists = async () => (await later.rpc("recent", { older_than: null, find: "" })).runs.map(({ gist }) => gist);
     assert.deepEqual(await gists(), [undefined, undefined]);
     await later.rpc("pin", { id: ids[0], pinned: true });
@@ -170,15 +182,16 @@ test("a history of an older Petri can be searched, pinned and deleted", async ()
     assert.ok((await later.run(code, "next")).id > ids[1]);
     assert.deepEqual(await gists(), [undefined, "ok"]);
   });
-  assert.deepEqual(await migrations(visitor), [1, 2, 3]);
+  assert.deepEqual(await migrations(visitor), ALL);
 });
 
 test("a history of any older Petri opens as it was and gets its number", async () => {
   for (const older of [
-    ["DROP TABLE migrations", "ALTER TABLE runs DROP COLUMN gist"],
+    ["DROP TABLE migrations", ...WITHOUT_STARTS, "ALTER TABLE runs DROP COLUMN gist"],
+    ["DROP TABLE migrations", ...WITHOUT_STARTS],
     ["DROP TABLE migrations"],
     // The number of a migration that was applied is not taken from the columns.
-    ["DELETE FROM migrations WHERE number = 3", "ALTER TABLE runs DROP COLUMN gist"],
+    ["DELETE FROM migrations WHERE number = 4", ...WITHOUT_STARTS],
   ]) {
     const { visitor, deleted } = await visitorWithDeletedRuns();
     await petri(served => again(served, visitor).rpc("pin", { id: 3, pinned: true }));
@@ -190,8 +203,10 @@ test("a history of any older Petri opens as it was and gets its number", async (
         [["three", true]],
       );
       assert.deepEqual(forgotten, deleted[1]);
+      const { report } = await again(served, visitor).rpc("open", { id: 3 });
+      assert.equal(report.response?.body.text?.length, 100_000);
     });
-    assert.deepEqual(await migrations(visitor), [1, 2, 3], older.join());
+    assert.deepEqual(await migrations(visitor), ALL, older.join());
   }
 });
 
