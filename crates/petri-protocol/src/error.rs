@@ -18,6 +18,9 @@ pub struct Error {
     message: String,
     #[serde(skip)]
     allow: Option<Allow>,
+    /// When a request like this one is taken again, seconds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    retry_after: Option<u32>,
 }
 
 /// Why a request is refused. Each kind has one HTTP status.
@@ -26,7 +29,9 @@ pub struct Error {
 pub enum ErrorKind {
     /// The body cannot be read as its content type (400).
     Malformed,
-    /// The request comes from a page of another origin (403).
+    /// The request carries a key that is not known (401).
+    Unauthorized,
+    /// The request comes from a page of another origin, or the caller's key does not allow it (403).
     Forbidden,
     /// There is nothing at this path (404).
     NotFound,
@@ -42,6 +47,8 @@ pub enum ErrorKind {
     Invalid,
     /// Too many programs run at the same time, or too many requests wait (429).
     Busy,
+    /// The caller has used up a budget (429).
+    Quota,
     /// A visitor's history is permanently damaged (503).
     Damaged,
     /// Petri failed: a binding, its configuration or the network (503).
@@ -86,6 +93,7 @@ impl ErrorKind {
     fn status(self) -> u16 {
         match self {
             Self::Malformed => 400,
+            Self::Unauthorized => 401,
             Self::Forbidden => 403,
             Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
@@ -93,7 +101,7 @@ impl ErrorKind {
             Self::TooLarge => 413,
             Self::UnsupportedType => 415,
             Self::Invalid => 422,
-            Self::Busy => 429,
+            Self::Busy | Self::Quota => 429,
             Self::Damaged | Self::Unavailable | Self::Starting => 503,
         }
     }
@@ -102,6 +110,7 @@ impl ErrorKind {
     pub fn name(self) -> &'static str {
         match self {
             Self::Malformed => "malformed",
+            Self::Unauthorized => "unauthorized",
             Self::Forbidden => "forbidden",
             Self::NotFound => "not_found",
             Self::MethodNotAllowed => "method_not_allowed",
@@ -110,6 +119,7 @@ impl ErrorKind {
             Self::UnsupportedType => "unsupported_type",
             Self::Invalid => "invalid",
             Self::Busy => "busy",
+            Self::Quota => "quota",
             Self::Damaged => "damaged",
             Self::Unavailable | Self::Starting => "unavailable",
         }
@@ -119,7 +129,7 @@ impl ErrorKind {
 impl Error {
     /// An error of this kind. The message says what is wrong, the bound, and what to do.
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self { kind, field: None, message: message.into(), allow: None }
+        Self { kind, field: None, message: message.into(), allow: None, retry_after: None }
     }
 
     /// The same error about a field, given as a path into the request: `modules.main.ts`.
@@ -168,10 +178,18 @@ impl Error {
         Self::unavailable(format!("{what} could not be written as JSON: {reason}"))
     }
 
+    /// The error for a caller who has used up a budget, of which there is some again after `seconds`.
+    pub fn used_up(message: impl Into<String>, seconds: u32) -> Self {
+        Self { retry_after: Some(seconds), ..Self::new(ErrorKind::Quota, message) }
+    }
+
     /// The wire form as a JSON value, which unlike serialising cannot fail.
     pub fn to_json(&self) -> Value {
-        let field = self.field().map(|field| ("field", field));
-        [("kind", self.kind.name())].into_iter().chain(field).chain([("message", self.message())]).collect()
+        let mut fields = vec![("kind", Value::from(self.kind.name()))];
+        fields.extend(self.field().map(|field| ("field", field.into())));
+        fields.push(("message", self.message().into()));
+        fields.extend(self.retry_after.map(|seconds| ("retry_after", seconds.into())));
+        fields.into_iter().collect()
     }
 
     /// The kind, which decides the HTTP status.
@@ -204,7 +222,7 @@ impl Error {
         match self.kind {
             ErrorKind::Busy => Some(BUSY_SECONDS),
             ErrorKind::Starting => Some(STARTING_SECONDS),
-            _ => None,
+            _ => self.retry_after,
         }
     }
 }
@@ -239,6 +257,7 @@ mod tests {
     fn every_kind_has_its_status_and_name() {
         for (kind, status) in [
             (ErrorKind::Malformed, 400),
+            (ErrorKind::Unauthorized, 401),
             (ErrorKind::Forbidden, 403),
             (ErrorKind::NotFound, 404),
             (ErrorKind::MethodNotAllowed, 405),
@@ -247,6 +266,7 @@ mod tests {
             (ErrorKind::UnsupportedType, 415),
             (ErrorKind::Invalid, 422),
             (ErrorKind::Busy, 429),
+            (ErrorKind::Quota, 429),
             (ErrorKind::Damaged, 503),
             (ErrorKind::Unavailable, 503),
             (ErrorKind::Starting, 503),
@@ -267,5 +287,10 @@ mod tests {
         assert_eq!(Error::new(ErrorKind::Busy, "").retry_after(), Some(5));
         assert_eq!(Error::new(ErrorKind::Starting, "").retry_after(), Some(1));
         assert_eq!(Error::unavailable("").retry_after(), None);
+        let used_up = Error::used_up("m", 12);
+        assert_eq!(used_up.retry_after(), Some(12));
+        let json = used_up.to_json();
+        assert_eq!(json.to_string(), r#"{"kind":"quota","message":"m","retry_after":12}"#);
+        assert_eq!(serde_json::from_value::<Error>(json).unwrap(), used_up);
     }
 }

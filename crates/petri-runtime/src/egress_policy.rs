@@ -1,13 +1,31 @@
 //! Decides, for each request of a run, whether it may be sent. Runs outside the isolate. Pure: takes a URL, returns a decision.
 
 use petri_protocol::program::{Host, Network};
+use std::rc::Rc;
 use url::Url;
 
-/// The rules for the requests of a run.
+/// The rules for the requests of a run: the hosts that it may reach.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(crate) struct EgressPolicy {
+pub struct EgressPolicy {
     network: Network,
     own_hosts: Vec<Host>,
+    bounds: Rc<NetworkBounds>,
+}
+
+/// What an operator allows to all programs, whatever network their runs ask for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NetworkBounds {
+    /// The hosts that programs may reach.
+    pub network: Network,
+    /// The ports that programs may reach; `None` for all.
+    pub ports: Option<Vec<u16>>,
+}
+
+impl Default for NetworkBounds {
+    /// Every public host and every port.
+    fn default() -> Self {
+        Self { network: Network::Open, ports: None }
+    }
 }
 
 /// The decision on one request.
@@ -22,8 +40,13 @@ pub(crate) struct EgressDecision {
 
 impl EgressPolicy {
     /// Allows what `network` allows, except `own_hosts`, the hosts under which this runtime is reachable.
-    pub(crate) fn new(network: Network, own_hosts: Vec<Host>) -> Self {
-        Self { network, own_hosts }
+    pub fn new(network: Network, own_hosts: Vec<Host>) -> Self {
+        Self { network, own_hosts, bounds: Rc::default() }
+    }
+
+    /// The same policy within the bounds of an operator.
+    pub fn within(self, bounds: Rc<NetworkBounds>) -> Self {
+        Self { bounds, ..self }
     }
 
     /// Whether all requests are refused.
@@ -62,12 +85,29 @@ impl EgressPolicy {
         if !host.is_public() {
             return Some(format!("{name:?} is not on the public internet, and nothing else can be reached"));
         }
-        match &self.network {
-            Network::Open => None,
-            Network::Allow(list) if list.has(&host) => None,
-            Network::Allow(_) => Some(format!("{name:?} is not in this run's allow-list")),
-            Network::Blocked => Some(NO_NETWORK.to_owned()),
+        if !has(&self.network, &host) {
+            return Some(format!("{name:?} is not in this run's allow-list"));
         }
+        if !has(&self.bounds.network, &host) {
+            return Some(format!("{name:?} is not among the hosts that the operator of this server allows"));
+        }
+        let port = url.port_or_known_default().unwrap_or_default();
+        match &self.bounds.ports {
+            Some(ports) if !ports.contains(&port) => {
+                let ports: Vec<_> = ports.iter().map(u16::to_string).collect();
+                Some(format!("port {port} of {name:?} is not allowed; the ports are {}", ports.join(", ")))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether a network has a host.
+fn has(network: &Network, host: &Host) -> bool {
+    match network {
+        Network::Open => true,
+        Network::Allow(list) => list.has(host),
+        Network::Blocked => false,
     }
 }
 
@@ -147,6 +187,29 @@ mod tests {
             ("http://1.1.1.1/", "1.1.1.1"),
         ] {
             check(&policy, url, None, Some(&format!("{host:?} is not in this run's allow-list")));
+        }
+    }
+
+    #[test]
+    fn the_operators_bounds_hold_for_every_run() {
+        let list = json!({"allow": ["api.example.com", "*.example.org"]});
+        let bounds = NetworkBounds { network: Network::parse(Some(&list)).unwrap(), ports: Some(vec![80, 443]) };
+        let bounds = Rc::new(bounds);
+        for network in [json!("open"), json!({"allow": ["api.example.com", "b.example.org", "evil.example"]})] {
+            let policy = policy(network).within(Rc::clone(&bounds));
+            for allowed in ["http://api.example.com/", "https://b.example.org/", "wss://b.example.org:443/"] {
+                check(&policy, allowed, None, None);
+            }
+            check(
+                &policy,
+                "http://evil.example/",
+                None,
+                Some("\"evil.example\" is not among the hosts that the operator of this server allows"),
+            );
+            for port in [79, 81, 442, 444, 8080] {
+                let expect = format!("port {port} of \"api.example.com\" is not allowed; the ports are 80, 443");
+                check(&policy, &format!("https://api.example.com:{port}/"), None, Some(&expect));
+            }
         }
     }
 

@@ -3,9 +3,10 @@
 use crate::assembly::OutboundProps;
 use crate::call::{Call, Isolate};
 use crate::compilations::Compilations;
+use crate::egress_policy::NetworkBounds;
 use crate::lease::Lease;
 use crate::loader::WorkerLoader;
-use crate::outbound::Outbound;
+use crate::outbound::{OfferedNetwork, Outbound};
 use crate::outcome::CallEnd;
 use crate::plan::Plan;
 use crate::run::Run;
@@ -15,6 +16,7 @@ use js_sys::Date;
 use petri_protocol::program::{Execution, Host};
 use petri_protocol::report::{Collector, Event, Report as ExecutionResult};
 use std::cell::RefCell;
+use std::rc::Rc;
 
 thread_local! {
     static COMPILATIONS: RefCell<Compilations> = RefCell::default();
@@ -33,21 +35,35 @@ pub enum Tenant {
 #[derive(Debug, Clone)]
 pub struct IsolatedRuntime {
     loader: WorkerLoader,
-    own_hosts: Option<Vec<Host>>,
+    network: Option<OfferedNetwork>,
     group: Option<String>,
 }
 
 impl IsolatedRuntime {
     /// A runtime on a Worker Loader binding, without network: a program that asks for network is refused.
     pub fn new(loader: WorkerLoader) -> Self {
-        Self { loader, own_hosts: None, group: None }
+        Self { loader, network: None, group: None }
     }
 
     /// Offers network to programs that ask for it, and records the attempts of all others. Requests of programs arrive at this
     /// Worker's fetch event, which must pass them to [`outbound`](crate::outbound). `own_hosts` are the hosts under which this
     /// Worker is reachable; programs cannot reach them.
     pub fn with_network(self, own_hosts: Vec<Host>) -> Self {
-        Self { own_hosts: Some(own_hosts), ..self }
+        let network = OfferedNetwork { own_hosts, bounds: Rc::default(), token: None };
+        Self { network: Some(network), ..self }
+    }
+
+    /// Keeps the network of all programs within bounds. Call it after [`with_network`](Self::with_network).
+    pub fn with_bounds(self, bounds: Rc<NetworkBounds>) -> Self {
+        let network = self.network.map(|network| OfferedNetwork { bounds, ..network });
+        Self { network, ..self }
+    }
+
+    /// Offers the network of a relay: this Worker's own requests go to a Worker that calls [`relay`](crate::relay), which knows
+    /// the run by its `token`. Call it after [`with_network`](Self::with_network).
+    pub fn with_relay(self, token: String) -> Self {
+        let network = self.network.map(|network| OfferedNetwork { token: Some(token), ..network });
+        Self { network, ..self }
     }
 
     /// Counts the named isolates of this runtime's runs towards the quota of `group`: at most 32 of 256 in total. Use it where
@@ -95,7 +111,7 @@ impl IsolatedRuntime {
         let modules = &execution.program.modules;
         let program = COMPILATIONS.with_borrow_mut(|programs| programs.get(modules));
         let program = program.map_err(|diagnostics| CallEnd::not_compiled(diagnostics, modules))?;
-        Plan::new(execution, program, self.own_hosts.is_some())
+        Plan::new(execution, program, self.network.is_some())
     }
 
     /// Acquires an isolate for a run, and opens its subrequest log if this runtime has network.
@@ -104,10 +120,10 @@ impl IsolatedRuntime {
             .isolate(tenant)?
             .and_then(|id| Lease::acquire(id, self.group.as_deref(), plan.asks_for_network(), &self.loader));
         let isolate = lease.map_or_else(|| Isolate::Fresh(random_key()), Isolate::Named);
-        let outbound = match &self.own_hosts {
-            Some(own_hosts) => {
+        let outbound = match &self.network {
+            Some(network) => {
                 let busy = || CallEnd::refused("the program's isolate has a run under way; try again");
-                Some(Outbound::open(isolate.key(), plan.execution, own_hosts).ok_or_else(busy)?)
+                Some(Outbound::open(isolate.key(), plan.execution, network).ok_or_else(busy)?)
             }
             None => None,
         };
@@ -116,7 +132,7 @@ impl IsolatedRuntime {
 
     async fn call(&self, plan: &Plan<'_>, isolate: Isolate, begun: f64) -> Result<Call, CallEnd> {
         let outbound = self
-            .own_hosts
+            .network
             .as_ref()
             .map(|_| OutboundProps { isolate: isolate.key().to_owned(), blocked: !plan.asks_for_network() });
         Call::start(&self.loader, plan, isolate, outbound, begun).await

@@ -55,10 +55,11 @@ mod transcript;
 mod within;
 
 pub use check::check;
+pub use egress_policy::{EgressPolicy, NetworkBounds};
 pub use isolated::{IsolatedRuntime, Tenant};
 pub use journal::named_isolate_count;
 pub use loader::WorkerLoader;
-pub use outbound::{outbound, prop};
+pub use outbound::{outbound, prop, relay};
 pub use petri_protocol as protocol;
 pub use petri_protocol::Error;
 pub use petri_protocol::program::{ExecuteRequest, Execution};

@@ -6,14 +6,15 @@
 //! cannot set any.
 
 use crate::assembly::OutboundProps;
-use crate::egress_policy::{EgressPolicy, NOT_PERMITTED, SOCKET_HEADER, not_reached};
+use crate::egress_policy::{EgressDecision, EgressPolicy, NOT_PERMITTED, NetworkBounds, SOCKET_HEADER, not_reached};
 use crate::isolate::IsolateId;
 use crate::journal;
-use crate::subrequest_log::{RunKey, SubrequestLog, SubrequestLogs};
+use crate::subrequest_log::{RUN_IS_OVER, RunKey, SubrequestLog, SubrequestLogs};
 use js_sys::{Promise, Reflect};
 use petri_protocol::program::{Execution, Host};
 use petri_protocol::report::NumberedAttempt;
 use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{Headers, Request, RequestInit, RequestRedirect, Response, ResponseInit};
 use worker::Context;
@@ -32,6 +33,13 @@ thread_local! {
 
 /// Set on every forwarded request, so that a request that loops back to this Worker is recognised under any host name.
 const LOOP_HEADER: &str = "petri-outbound";
+
+/// The header in which a forwarded request carries the token of its run, where a relay judges it again
+/// ([`IsolatedRuntime::with_relay`](crate::IsolatedRuntime::with_relay)).
+const TOKEN_HEADER: &str = "petri-run";
+
+/// The header in which a relay says why a request failed, percent-encoded.
+const FAILURE_HEADER: &str = "petri-failure";
 
 /// Answers the requests of programs. A Worker whose [`IsolatedRuntime`](crate::IsolatedRuntime) offers network must call it
 /// first in its fetch event:
@@ -93,12 +101,61 @@ fn record_blocked(isolate: String, request: &Request) -> JsValue {
     js_sys::Error::new(NOT_PERMITTED).into()
 }
 
+/// Relays a request from a runtime in another process that has no network of its own
+/// ([`IsolatedRuntime::with_relay`](crate::IsolatedRuntime::with_relay)). `policy_of` gives the egress policy of a run in
+/// progress by its token. The policy is judged again, so the other process gains nothing if a program takes it over.
+pub async fn relay(request: &Request, policy_of: impl FnOnce(&str) -> Option<EgressPolicy>) -> Response {
+    let token = request.headers().get(TOKEN_HEADER).ok().flatten().unwrap_or_default();
+    let decision = policy_of(&token).map(|policy| policy.decide(&request.url()));
+    let answer: Result<Response, JsValue> = match decision {
+        None => Err(error(RUN_IS_OVER)),
+        Some(EgressDecision { refused: Some(reason), .. }) => Err(error(&reason)),
+        Some(EgressDecision { url, refused: None }) => {
+            async {
+                let forwarded = forwarded_request(&url, request)?;
+                forwarded.headers().delete(TOKEN_HEADER)?;
+                fetch(&forwarded).await?.dyn_into()
+            }
+            .await
+        }
+    };
+    answer.or_else(|failure| failed(&message_of(&failure))).unwrap_or_else(rejected)
+}
+
+/// The answer of a relay to a request that failed.
+fn failed(message: &str) -> Result<Response, JsValue> {
+    let headers = Headers::new()?;
+    headers.set(FAILURE_HEADER, &String::from(js_sys::encode_uri_component(message)))?;
+    let init = ResponseInit::new();
+    init.set_status(502);
+    init.set_headers(&headers);
+    Response::new_with_opt_str_and_init(None, &init)
+}
+
+/// The failure that a relay answered with, if it did.
+fn relayed_failure(response: &Response) -> Option<JsValue> {
+    let message = response.headers().get(FAILURE_HEADER).ok().flatten()?;
+    let message = js_sys::decode_uri_component(&message).map_or(message, String::from);
+    Some(js_sys::Error::new(&message).into())
+}
+
 /// Forwards a program's request if the egress policy allows it.
 async fn forward(isolate: &str, request: &Request) -> Result<Response, JsValue> {
-    let (url, subrequest) = LOGS
+    let (url, subrequest, token) = LOGS
         .with_borrow_mut(|logs| logs.record(isolate, &request.method(), &request.url()))
         .map_err(|reason| error(&reason))?;
-    let answer: Result<Response, JsValue> = async { fetch(&forwarded_request(&url, request)?).await?.dyn_into() }.await;
+    let answer: Result<Response, JsValue> = async {
+        let forwarded = forwarded_request(&url, request)?;
+        if let Some(token) = &token {
+            forwarded.headers().set(TOKEN_HEADER, token)?;
+        }
+        let response: Response = fetch(&forwarded).await?.dyn_into()?;
+        match token.and_then(|_| relayed_failure(&response)) {
+            Some(failure) => Err(failure),
+            None => Ok(response),
+        }
+    }
+    .await;
     // The error that the program catches, and the reason that is recorded.
     let answer = answer.map_err(|failure| {
         let message = message_of(&failure);
@@ -159,6 +216,17 @@ fn message_of(error: &JsValue) -> String {
     message.unwrap_or_else(|| "the request failed, and the runtime gives no reason".to_owned())
 }
 
+/// The network that a runtime offers to its programs.
+#[derive(Debug, Clone)]
+pub(crate) struct OfferedNetwork {
+    /// The hosts under which this Worker is reachable.
+    pub(crate) own_hosts: Vec<Host>,
+    /// What is allowed to all programs.
+    pub(crate) bounds: Rc<NetworkBounds>,
+    /// The token of the run, for a relay.
+    pub(crate) token: Option<String>,
+}
+
 /// An open subrequest log of a run. Dropping it closes the log, after which the isolate's requests are refused.
 #[derive(Debug)]
 pub(crate) struct Outbound {
@@ -168,9 +236,10 @@ pub(crate) struct Outbound {
 impl Outbound {
     /// Opens the log of a run of `execution` in the isolate with this key. `None` if the isolate has another run in progress and
     /// one of the two has network.
-    pub(crate) fn open(isolate: &str, execution: &Execution, own_hosts: &[Host]) -> Option<Self> {
-        let policy = EgressPolicy::new(execution.program.network.clone(), own_hosts.to_vec());
-        let log = SubrequestLog::new(policy, execution.limits.subrequests);
+    pub(crate) fn open(isolate: &str, execution: &Execution, network: &OfferedNetwork) -> Option<Self> {
+        let policy = EgressPolicy::new(execution.program.network.clone(), network.own_hosts.clone());
+        let policy = policy.within(Rc::clone(&network.bounds));
+        let log = SubrequestLog::new(policy, execution.limits.subrequests, network.token.clone());
         LOGS.with_borrow_mut(|logs| logs.open(isolate, log)).map(|run| Self { run })
     }
 

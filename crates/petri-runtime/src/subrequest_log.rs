@@ -12,6 +12,7 @@ use std::collections::{BTreeSet, HashMap};
 pub(crate) struct SubrequestLog {
     policy: EgressPolicy,
     subrequests_max: u64,
+    token: Option<String>,
     allowed: u64,
     exhausted: bool,
     attempts: Vec<Attempt>,
@@ -22,9 +23,10 @@ pub(crate) struct SubrequestLog {
 
 impl SubrequestLog {
     /// A log for a run that may make at most `subrequests_max` requests. Each redirect that is followed counts as a request.
-    pub(crate) fn new(policy: EgressPolicy, subrequests_max: u64) -> Self {
+    /// `token`: of the run, for a relay.
+    pub(crate) fn new(policy: EgressPolicy, subrequests_max: u64, token: Option<String>) -> Self {
         let (attempts, changed) = (Vec::new(), BTreeSet::new());
-        Self { policy, subrequests_max, allowed: 0, exhausted: false, attempts, dropped: 0, changed }
+        Self { policy, subrequests_max, token, allowed: 0, exhausted: false, attempts, dropped: 0, changed }
     }
 
     /// Decides on a request and records it. Returns its index, if there was room for it, and the URL to fetch or the reason of
@@ -91,6 +93,9 @@ fn exhausted(subrequests_max: u64) -> String {
     format!("the run has made the {subrequests_max} requests it may make (limits.subrequests)")
 }
 
+/// The reason for which a request of a run that has ended is refused.
+pub(crate) const RUN_IS_OVER: &str = "the run that asks for this is over";
+
 /// Identifies a recorded attempt of a run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct SubrequestId {
@@ -141,7 +146,8 @@ impl SubrequestLogs {
         }
     }
 
-    /// Decides on a request from an isolate, and records it in the log of its run. Returns the URL to fetch.
+    /// Decides on a request from an isolate, and records it in the log of its run. Returns the URL to fetch, the id of the
+    /// attempt if it was recorded, and the token of the run.
     ///
     /// # Errors
     /// The reason of the refusal.
@@ -150,18 +156,19 @@ impl SubrequestLogs {
         isolate: &str,
         method: &str,
         url: &str,
-    ) -> Result<(String, Option<SubrequestId>), String> {
+    ) -> Result<(String, Option<SubrequestId>, Option<String>), String> {
         let open = self.open.get_mut(isolate).map(Vec::as_mut_slice);
         let Some(((number, log), others)) = open.and_then(<[_]>::split_first_mut) else {
-            return Err("the run that asks for this is over".to_owned());
+            return Err(RUN_IS_OVER.to_owned());
         };
         for (_, log) in others {
             // Runs that share an isolate have no network, so each decision is the same refusal.
             _ = log.record(method, url);
         }
         let (index, decision) = log.record(method, url);
+        let token = log.token.clone();
         let run = RunKey { isolate: isolate.to_owned(), number: *number };
-        Ok((decision?, index.map(|index| SubrequestId { run, index })))
+        Ok((decision?, index.map(|index| SubrequestId { run, index }), token))
     }
 
     /// Adds to an attempt the status of its answer, or the reason of its failure.
@@ -178,7 +185,7 @@ mod tests {
     use petri_protocol::program::Network;
 
     fn open_log(subrequests_max: u64) -> SubrequestLog {
-        SubrequestLog::new(EgressPolicy::new(Network::Open, Vec::new()), subrequests_max)
+        SubrequestLog::new(EgressPolicy::new(Network::Open, Vec::new()), subrequests_max, None)
     }
 
     fn drained(log: &mut SubrequestLog) -> Vec<(u32, bool, Option<u16>)> {
@@ -189,13 +196,13 @@ mod tests {
     fn an_attempt_is_drained_when_it_is_made_and_when_it_is_answered() {
         let mut logs = SubrequestLogs::default();
         let run = logs.open("a", open_log(10)).unwrap();
-        let (url, first) = logs.record("a", "GET", "http://one.example").unwrap();
+        let (url, first, _) = logs.record("a", "GET", "http://one.example").unwrap();
         assert_eq!(url, "http://one.example/");
         assert!(logs.record("a", "POST", "http://localhost/").is_err());
         assert_eq!(drained(logs.get_mut(&run).unwrap()), [(1, true, None), (2, false, None)]);
         assert_eq!(drained(logs.get_mut(&run).unwrap()), []);
 
-        let (_, third) = logs.record("a", "GET", "http://three.example").unwrap();
+        let (_, third, _) = logs.record("a", "GET", "http://three.example").unwrap();
         logs.complete(&third.unwrap(), Err("connection refused".to_owned()));
         logs.complete(&first.unwrap(), Ok(204));
         let entries = logs.get_mut(&run).unwrap().drain();
@@ -209,12 +216,12 @@ mod tests {
         let mut logs = SubrequestLogs::default();
         let first = logs.open("a", open_log(10)).unwrap();
         assert_eq!(logs.open("a", open_log(10)), None);
-        let (_, late) = logs.record("a", "GET", "http://one.example").unwrap();
+        let (_, late, _) = logs.record("a", "GET", "http://one.example").unwrap();
         logs.close(&first);
         assert_eq!(logs.record("a", "GET", "http://one.example"), Err("the run that asks for this is over".to_owned()));
 
         let second = logs.open("a", open_log(10)).unwrap();
-        let (_, own) = logs.record("a", "GET", "http://two.example").unwrap();
+        let (_, own, _) = logs.record("a", "GET", "http://two.example").unwrap();
         logs.complete(&late.unwrap(), Ok(500));
         logs.complete(&own.unwrap(), Ok(200));
         logs.close(&first);
@@ -224,7 +231,7 @@ mod tests {
 
     #[test]
     fn runs_without_network_share_an_isolate_and_all_record_its_requests() {
-        let blocked = || SubrequestLog::new(EgressPolicy::new(Network::Blocked, Vec::new()), 10);
+        let blocked = || SubrequestLog::new(EgressPolicy::new(Network::Blocked, Vec::new()), 10, None);
         let mut logs = SubrequestLogs::default();
         let first = logs.open("a", blocked()).unwrap();
         let second = logs.open("a", blocked()).unwrap();

@@ -41,7 +41,7 @@ impl Network {
     /// # Errors
     /// [`ErrorKind::Invalid`](crate::ErrorKind::Invalid) for any other value, for too many entries, and for an entry that is not
     /// a host or not public.
-    pub(crate) fn parse(wire: Option<&Value>) -> Result<Self, Error> {
+    pub fn parse(wire: Option<&Value>) -> Result<Self, Error> {
         match wire {
             None => Ok(Self::Blocked),
             Some(Value::String(choice)) if choice == "blocked" => Ok(Self::Blocked),

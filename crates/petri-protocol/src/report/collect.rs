@@ -80,6 +80,13 @@ impl Collector {
     }
 }
 
+impl End {
+    /// The report of a run of which nothing but its end is known.
+    pub fn into_report(self) -> Report {
+        Collector::default().finish(self)
+    }
+}
+
 /// Whether a console method writes to stderr, as in Node.
 fn goes_to_stderr(level: &str) -> bool {
     matches!(level, "warn" | "error" | "assert" | "trace" | "stderr")

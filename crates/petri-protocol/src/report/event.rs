@@ -89,10 +89,16 @@ pub struct End {
     pub timing: Timing,
 }
 
+impl End {
+    /// The end of a run of which only the outcome is known, `total_ms` milliseconds after its start.
+    pub fn of(outcome: Outcome, total_ms: f64) -> Self {
+        let timing = Timing { total_ms, ..Timing::default() };
+        Self { outcome, result: None, console_dropped: 0, network_dropped: 0, truncated: false, timing }
+    }
+}
+
 /// The end of a run that the caller or visitor stopped, `total_ms` milliseconds after its start.
 pub fn cancelled(total_ms: f64) -> Event {
     let message = "the run was stopped before the program was done".to_owned();
-    let outcome = Outcome::Stopped { reason: StopReason::Cancelled, message, at: None };
-    let timing = Timing { total_ms, ..Timing::default() };
-    Event::End(End { outcome, result: None, console_dropped: 0, network_dropped: 0, truncated: false, timing })
+    Event::End(End::of(Outcome::Stopped { reason: StopReason::Cancelled, message, at: None }, total_ms))
 }
