@@ -10,6 +10,8 @@ const EMBED: &str = "/embed/";
 pub(crate) enum Route {
     /// `/healthz`: whether the server takes programs.
     Health,
+    /// `/metrics`: counts for the operator.
+    Metrics,
     /// `/preview`: the document that shows the page of a program.
     Preview,
     /// `/embed/{id}`: a shared program for an iframe of another site.
@@ -37,6 +39,8 @@ pub(crate) enum ApiRoute {
         /// The share's id, as written in the path.
         id: String,
     },
+    /// `/api/v1/quota`: what the caller has left of each budget.
+    Quota,
     /// `/api/v1/openapi.json`: the description of the API.
     OpenApi,
     /// Any other path under `/api/`.
@@ -48,6 +52,7 @@ impl Route {
     pub(crate) fn parse(path: &str) -> Self {
         match path {
             "/healthz" => Self::Health,
+            "/metrics" => Self::Metrics,
             "/preview" => Self::Preview,
             _ if path.starts_with("/rpc/") => Self::ServerFunction,
             _ if path.starts_with("/api/") => Self::Api(ApiRoute::parse(path)),
@@ -72,6 +77,7 @@ impl ApiRoute {
         match path.strip_prefix(API) {
             Some("execute") => Self::Execute,
             Some("shares") => Self::Shares,
+            Some("quota") => Self::Quota,
             Some("openapi.json") => Self::OpenApi,
             _ => path.strip_prefix(API_SHARES).map_or(Self::Nowhere, |id| Self::Share { id: id.to_owned() }),
         }

@@ -22,6 +22,16 @@ impl Client {
         Self("a service binding".into())
     }
 
+    /// The caller with the API key of this name.
+    pub(crate) fn with_key(name: &str) -> Self {
+        Self(format!("API key {name}").into())
+    }
+
+    /// The client that a site counts under this text.
+    pub(crate) fn of_site(text: &str) -> Self {
+        Self(text.into())
+    }
+
     /// The text under which the client is counted.
     pub(crate) fn as_str(&self) -> &str {
         &self.0

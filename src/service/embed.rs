@@ -1,6 +1,6 @@
 //! Embeds: shared programs that pages of other sites show in an iframe. A run of an embed has no visitor and is not saved.
 
-use super::{Visit, execute, open_share};
+use super::{Visit, execute, open_share, text_of};
 use petri_protocol::Error;
 use petri_protocol::history::RunRecord;
 use petri_protocol::program::{ExecuteRequest, Execution};
@@ -32,7 +32,7 @@ impl EmbeddedShare {
     pub(crate) async fn run(&self, visit: &Visit) -> Result<RunRecord, Error> {
         let at = js_sys::Date::now();
         let execution = Execution::try_from(self.request.clone())?;
-        let (report, _) = execute(visit, execution).await?.report().await;
+        let (report, _) = execute(visit, execution, || text_of(&self.request)).await?.report().await;
         Ok(RunRecord { id: None, at, request: self.request.clone(), report })
     }
 

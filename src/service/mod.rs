@@ -3,44 +3,57 @@
 
 mod address;
 mod admission;
+mod api_key;
+pub(crate) mod budgets;
 mod check;
 mod configuration;
 mod cookie;
 mod deadline;
+pub(crate) mod egress;
 mod embed;
 pub(crate) mod gate;
 mod heartbeat;
 mod lane;
+pub(crate) mod metrics;
 mod notify;
 mod queue;
 mod quick_starts;
+pub(crate) mod quota;
+pub(crate) mod remote_run;
 mod run;
+mod run_permit;
 mod run_updates;
+pub(crate) mod runners;
 mod visitor;
 
 pub(crate) use address::{Client, Peer, parse as parse_address};
-pub(crate) use admission::{Permit, configuration, load};
+pub(crate) use admission::{configuration, load};
 pub(crate) use cookie::VisitorCookie;
 pub(crate) use embed::EmbeddedShare;
 pub(crate) use heartbeat::{before_heartbeat, in_chunks, with_heartbeat};
+pub(crate) use petri_runtime::Tenant;
 pub(crate) use petri_runtime::{named_isolate_count, outbound, prop, within};
-pub(crate) use run::Admitted;
+pub(crate) use run::{Admitted, run_end};
+pub(crate) use run_permit::RunPermit;
 pub(crate) use run_updates::stream_run;
 pub(crate) use visitor::{Visit, VisitorId};
 
 pub(crate) use crate::store::allow_calls;
 use crate::store::{ShareStore, VisitorHistory, no_such_run, no_such_share, nothing_to_undo};
-use admission::{Work, admit};
+use admission::{Permit, Work, admit};
+use api_key::Scope;
+use budgets::Resource;
 use lane::in_lane;
 use petri_protocol::history::{
     DeletedRuns, OutcomeSummary, RunId, RunPage, RunRecord, StoredRun, result_summary, searchable,
 };
-use petri_protocol::program::limits::QUERY_CHARS_MAX;
+use petri_protocol::program::limits::{CPU_MS_DEFAULT, QUERY_CHARS_MAX};
 use petri_protocol::program::{ExecuteRequest, Execution, ModuleInput, ShareId, ShareLink, SharedProgram};
 use petri_protocol::report::{Diagnostic, Report};
 use petri_protocol::{Error, ErrorKind};
-use petri_runtime::Tenant;
 use queue::Subject;
+use remote_run::{RemoteRun, RemoteRunDetails};
+use runners::Seat;
 use std::collections::BTreeMap;
 
 /// Runs a program for a page's visitor and saves the run in their history.
@@ -63,18 +76,29 @@ pub(crate) async fn run(visit: &Visit, request: ExecuteRequest) -> Result<RunId,
 /// Admits a run of a page's visitor that will be saved in their history.
 async fn admit_recorded(visit: &Visit, request: ExecuteRequest) -> Result<(RunRecorder, Admitted), Error> {
     let execution = Execution::try_from(request.clone())?;
-    let recorder = RunRecorder::new(visit, request, &execution)?;
-    let admitted = Admitted::new(visit, recorder.visitor.tenant(), execution).await?;
+    let recorder = RunRecorder::new(visit, request.clone(), &execution)?;
+    let admitted = Admitted::new(visit, recorder.visitor.tenant(), execution, || text_of(&request)).await?;
     Ok((recorder, admitted))
+}
+
+/// An execute request as JSON, for a runner.
+fn text_of(request: &ExecuteRequest) -> Result<Vec<u8>, Error> {
+    serde_json::to_vec(request).map_err(|error| Error::unwritable("the request", error))
 }
 
 /// Checks a program without running it and returns its diagnostics.
 ///
 /// # Errors
-/// [`ErrorKind::Busy`], [`ErrorKind::Starting`], and those of a program over its bounds.
+/// [`ErrorKind::Busy`], [`ErrorKind::Starting`], and those of a program over its bounds; [`ErrorKind::Unavailable`] if the
+/// runner that checks it ends.
 #[worker::send]
 pub(crate) async fn check(visit: &Visit, modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Error> {
     let _permit = admit(visit, Work::Check, visit.subject()).await?;
+    if let Some(seat) = Seat::take(&visit.env, &Tenant::Anonymous, CPU_MS_DEFAULT) {
+        let text = serde_json::to_vec(&modules).map_err(|error| Error::unwritable("the modules", error))?;
+        let details = RemoteRunDetails { tenant: &Tenant::Anonymous, client: visit.client.as_str(), host: None };
+        return RemoteRun::new(seat, None, text, details).check().await;
+    }
     in_lane(false, async { check::check(modules) }).await
 }
 
@@ -187,8 +211,14 @@ pub(crate) async fn pin(visit: &Visit, id: RunId, pinned: bool) -> Result<(), Er
 }
 
 /// Stores a program as a share and returns its link.
+///
+/// # Errors
+/// [`ErrorKind::Quota`] for a caller who has stored many; those of a program that cannot be shared; [`ErrorKind::Unavailable`].
 #[worker::send]
 pub(crate) async fn share(visit: &Visit, request: ExecuteRequest) -> Result<ShareLink, Error> {
+    visit.check_scope(Scope::Share)?;
+    quota::check(visit, Resource::Shares)?;
+    quota::spend(&visit.client, Resource::Shares, 1.0);
     let id = ShareStore::new(&visit.env).put(&SharedProgram::snapshot(request)?).await?;
     Ok(ShareLink { url: format!("{}/s/{id}", visit.origin), id: id.to_string(), warnings: Vec::new() })
 }
@@ -203,13 +233,17 @@ pub(crate) async fn open_share(visit: &Visit, id: &str) -> Result<ExecuteRequest
     Ok(ShareStore::new(&visit.env).get(&id).await?.into_request())
 }
 
-/// Admits a run for a caller of the API. The run is not saved.
+/// Admits a run for a caller of the API. The run is not saved. `text`: the execute request as JSON.
 ///
 /// # Errors
 /// Those of [`Admitted::new`].
-pub(crate) async fn execute(visit: &Visit, execution: Execution) -> Result<Admitted, Error> {
+pub(crate) async fn execute(
+    visit: &Visit,
+    execution: Execution,
+    text: impl FnOnce() -> Result<Vec<u8>, Error>,
+) -> Result<Admitted, Error> {
     // The tenant is the session that the caller names, if any.
     let session = execution.session.as_ref();
     let tenant = session.map_or(Tenant::Anonymous, |session| Tenant::Named(format!("session {session}")));
-    Admitted::new(visit, tenant, execution).await
+    Admitted::new(visit, tenant, execution, text).await
 }

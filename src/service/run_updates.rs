@@ -2,7 +2,8 @@
 //! stream.
 
 use super::deadline::ends_within;
-use super::{Permit, RunRecorder, Visit, admit_recorded, in_chunks, with_heartbeat};
+use super::run::{line, run_end};
+use super::{RunPermit, RunRecorder, Visit, admit_recorded, in_chunks, with_heartbeat};
 use futures_util::FutureExt;
 use futures_util::stream::{self, LocalBoxStream, Stream, StreamExt};
 use petri_protocol::Error;
@@ -30,25 +31,20 @@ pub(crate) async fn stream_run(
     Ok(SendWrapper::new(with_heartbeat(in_chunks(lines))))
 }
 
-fn line(update: &RunUpdate) -> Result<Vec<u8>, Error> {
-    let mut line = serde_json::to_vec(update).map_err(|error| Error::unwritable("an update of the run", error))?;
-    line.push(b'\n');
-    Ok(line)
-}
-
 struct StreamedRun {
     events: LocalBoxStream<'static, Event>,
     collector: Collector,
     report: Option<Report>,
     /// `None` once saving has begun. The permit is held until the run is saved: the supervisor may restart a server that
     /// has no run under way.
-    unsaved: Option<(RunRecorder, Permit)>,
+    unsaved: Option<(RunRecorder, RunPermit)>,
 }
 
 impl StreamedRun {
     async fn next(mut self) -> Option<(RunUpdate, Self)> {
         if let Some(report) = self.report.take() {
-            let (recorder, permit) = self.unsaved.take()?;
+            let (recorder, mut permit) = self.unsaved.take()?;
+            permit.ended(run_end(&report.outcome, &report.timing));
             return Some((save(recorder, permit, report).await, self));
         }
         let event = self.events.next().await?;
@@ -58,7 +54,7 @@ impl StreamedRun {
 }
 
 /// Saves a run. The Worker waits for it even if the visitor closes the stream meanwhile.
-async fn save(recorder: RunRecorder, permit: Permit, report: Report) -> RunUpdate {
+async fn save(recorder: RunRecorder, permit: RunPermit, report: Report) -> RunUpdate {
     let visit = recorder.visit.clone();
     let at = recorder.at;
     let saved = async move {

@@ -1,7 +1,9 @@
 //! The visitor of a request. A visitor is a random number in a signed cookie; Petri knows nothing else about them.
 
 use super::address::Client;
+use super::api_key::{ApiKey, Scope};
 use super::cookie::{Presented, VisitorCookie};
+use super::metrics::Door;
 use super::queue::Subject;
 use petri_protocol::Error;
 use petri_protocol::program::Host;
@@ -50,6 +52,12 @@ pub(crate) struct Visit {
     pub(crate) host: Option<Host>,
     /// The client that the request is counted for.
     pub(crate) client: Client,
+    /// The API key of the caller; `None` for a caller who is counted by their address.
+    pub(crate) key: Option<ApiKey>,
+    /// Where the request came in.
+    pub(crate) door: Door,
+    /// In a runner: the token of the run at the egress socket of the site.
+    pub(crate) egress_token: Option<String>,
     identity: Option<Identity>,
 }
 
@@ -71,15 +79,43 @@ struct Issued {
 
 impl Visit {
     /// A request to `url` without a visitor: a call of the API, or an embed.
-    pub(crate) fn anonymous(env: Env, url: &Url, client: Client) -> Self {
+    pub(crate) fn anonymous(env: Env, url: &Url, client: Client, door: Door) -> Self {
         let origin = url.origin().ascii_serialization();
-        Self { env, origin, host: Host::of(url), client, identity: None }
+        Self { env, origin, host: Host::of(url), client, key: None, door, egress_token: None, identity: None }
     }
 
     /// A call of another Worker over a service binding. A request from its program that comes back to Petri is recognised by its
     /// header instead of its URL.
     pub(crate) fn of_service_binding(env: Env) -> Self {
-        Self { env, origin: String::new(), host: None, client: Client::service_binding(), identity: None }
+        let client = Client::service_binding();
+        Self {
+            env,
+            origin: String::new(),
+            host: None,
+            client,
+            key: None,
+            door: Door::Binding,
+            egress_token: None,
+            identity: None,
+        }
+    }
+
+    /// A run that a site sends to its runner. The site was asked under `host`.
+    pub(crate) fn of_site(env: Env, client: Client, host: Option<Host>, egress_token: Option<String>) -> Self {
+        Self { env, origin: String::new(), host, client, key: None, door: Door::Site, egress_token, identity: None }
+    }
+
+    /// The same request of a caller with this API key.
+    pub(crate) fn with_key(self, key: ApiKey) -> Self {
+        Self { client: Client::with_key(&key.name), key: Some(key), ..self }
+    }
+
+    /// Refuses what the caller's API key does not allow. Without a key everything is allowed.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Forbidden`](petri_protocol::ErrorKind::Forbidden).
+    pub(crate) fn check_scope(&self, scope: Scope) -> Result<(), Error> {
+        self.key.as_ref().map_or(Ok(()), |key| key.check(scope))
     }
 
     /// The same request from a browser that sent the `Cookie` header `cookies`.

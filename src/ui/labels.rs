@@ -73,10 +73,19 @@ pub(crate) fn failure_title(error: &Error) -> &'static str {
         ErrorKind::TooLarge => "Too large",
         ErrorKind::Invalid if error.field() == Some("pinned") => "Not pinned",
         ErrorKind::Invalid | ErrorKind::Malformed | ErrorKind::UnsupportedType => "This cannot be run as it stands",
-        ErrorKind::Forbidden | ErrorKind::MethodNotAllowed => "Not allowed",
+        ErrorKind::Forbidden | ErrorKind::Unauthorized | ErrorKind::MethodNotAllowed => "Not allowed",
         ErrorKind::Damaged => "Your history is damaged",
         ErrorKind::Busy => "Petri is busy",
+        ErrorKind::Quota => "Too much at once",
         ErrorKind::Unavailable | ErrorKind::Starting | ErrorKind::TooSlow => "The request did not get through",
+    }
+}
+
+/// Says when a request can be sent again.
+pub(crate) fn again_in(seconds: u32) -> String {
+    match seconds {
+        0 => "You can try again now.".to_owned(),
+        seconds => format!("You can try again in {}.", count(seconds.into(), "second")),
     }
 }
 

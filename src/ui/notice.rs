@@ -2,6 +2,7 @@
 
 use super::field_errors::message_of;
 use super::labels;
+use crate::browser;
 use crate::routes::FormAction;
 use leptos::prelude::*;
 use petri_protocol::{Error, ErrorKind};
@@ -59,6 +60,7 @@ pub(crate) fn FailureNotice(
             <div class="notice-text">
                 <p class="notice-title">{title}</p>
                 <p>{message}</p>
+                {error.retry_after().map(|seconds| view! { <Countdown seconds /> })}
             </div>
             {damaged.then(|| view! { <Renew /> })}
             <button class="button" type="button" on:click=move |_| on_dismiss.run(())>
@@ -67,6 +69,27 @@ pub(crate) fn FailureNotice(
         </div>
     }
 }
+
+/// Counts down the seconds until the request can be sent again.
+#[component]
+fn Countdown(
+    /// The seconds at the beginning.
+    seconds: u32,
+) -> impl IntoView {
+    let left = RwSignal::new(seconds);
+    let interval = StoredValue::new_local(None);
+    Effect::new(move |_| {
+        let Some(until) = browser::now().map(|now| now + f64::from(seconds) * 1_000.0) else { return };
+        interval.set_value(browser::set_interval(COUNTDOWN_MS, move || {
+            left.set(browser::now().map_or(0, |now| ((until - now) / 1_000.0).ceil().max(0.0) as u32));
+        }));
+    });
+    // The notice is read out once, not again with each second.
+    view! { <p aria-live="off">{move || labels::again_in(left.get())}</p> }
+}
+
+/// How often the countdown looks at the clock, milliseconds.
+const COUNTDOWN_MS: i32 = 250;
 
 /// Offers a new history to a visitor whose history is damaged. A plain form that works without a script.
 #[component]

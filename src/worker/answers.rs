@@ -1,7 +1,7 @@
 //! Responses whose whole body is there: HTML, JSON and text, and the headers of refusals.
 
 use super::headers::with;
-use petri_protocol::Error;
+use petri_protocol::{Error, ErrorKind};
 use worker::{Response, ResponseBuilder};
 
 /// A document with its content security policy.
@@ -28,9 +28,14 @@ fn typed(content_type: &str, body: Vec<u8>) -> Response {
 /// `Retry-After` if the same request may succeed later.
 pub(crate) fn refused(response: Response, error: &Error) -> Response {
     let response = retry_after(response.with_status(error.status()), error);
-    match error.allow() {
+    let response = match error.allow() {
         Some(allow) => with(response, "allow", allow.header()),
         None => response,
+    };
+    match error.kind() {
+        // RFC 9110, 11.6.1.
+        ErrorKind::Unauthorized => with(response, "www-authenticate", "Bearer"),
+        _ => response,
     }
 }
 

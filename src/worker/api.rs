@@ -2,20 +2,23 @@
 
 use super::{Answer, answers, body, headers, openapi};
 use crate::routes::ApiRoute;
-use crate::service::{self, Admitted, Visit, before_heartbeat, in_chunks, with_heartbeat};
+use crate::service::budgets::Remaining;
+use crate::service::metrics::{RunEnd, known_outcome};
+use crate::service::remote_run::{RemoteReport, RemoteRun};
+use crate::service::{self, Admitted, RunPermit, Visit, before_heartbeat, in_chunks, quota, run_end, with_heartbeat};
 use futures_util::future::Either;
 use futures_util::stream::once;
-use futures_util::{FutureExt, Stream, StreamExt, TryStreamExt};
+use futures_util::{FutureExt, Stream, TryStreamExt};
 use petri_protocol::program::json::{self, ParsedJson};
 use petri_protocol::program::limits::CALL_BYTES_MAX;
 use petri_protocol::program::{ExecuteRequest, Execution, ShareLink};
-use petri_protocol::report::Event;
 use petri_protocol::{Allow, Error};
 use serde::Serialize;
 use serde_json::Value;
+use wasm_bindgen::JsValue;
 use worker::{Method, Request, Response, Url};
 
-const JSON: &str = "application/json";
+pub(crate) const JSON: &str = "application/json";
 const NDJSON: &str = "application/x-ndjson";
 
 /// Answers a request under `/api/`. Every answer is JSON, refusals included, and none has the status 500.
@@ -34,6 +37,10 @@ pub(crate) async fn answer(request: Request, visit: Visit, route: ApiRoute, url:
             Method::Get | Method::Head => open_share(&visit, &id).await,
             _ => Err(Error::method_not_allowed(Allow::Read)),
         },
+        ApiRoute::Quota => match method {
+            Method::Get | Method::Head => quota::remaining(&visit).and_then(|budgets| respond(&Quota { budgets })),
+            _ => Err(Error::method_not_allowed(Allow::Read)),
+        },
         ApiRoute::OpenApi => match method {
             Method::Get | Method::Head => Ok(answers::json(openapi::DOCUMENT)),
             _ => Err(Error::method_not_allowed(Allow::Read)),
@@ -43,28 +50,85 @@ pub(crate) async fn answer(request: Request, visit: Visit, route: ApiRoute, url:
     answer.unwrap_or_else(|error| refuse(&error))
 }
 
+/// What a caller has left of each budget.
+#[derive(Serialize)]
+struct Quota {
+    budgets: Vec<Remaining>,
+}
+
 async fn execute(mut request: Request, visit: Visit) -> Answer {
-    let ParsedJson { value, warnings } = read(&visit, &mut request).await?;
+    let text = body::read(&visit, &mut request, JSON, CALL_BYTES_MAX).await?;
+    let ParsedJson { value, warnings } = json::parse::<ExecuteRequest>(&text)?;
     let execution = Execution::try_from(value)?;
     // Admission comes before the head of the answer, so that a refusal has its own status.
-    let admitted = service::execute(&visit, execution).await?.with_warnings(warnings);
+    let admitted = service::execute(&visit, execution, || Ok(text)).await?;
+    run(&request, admitted.with_warnings(warnings)).await
+}
+
+/// Runs a program and answers in the type that the request accepts: the report, or the events as they happen.
+pub(crate) async fn run(request: &Request, admitted: Admitted) -> Answer {
     let accept = request.headers().get("accept").ok().flatten().unwrap_or_default();
     if !accept.contains(NDJSON) {
         return report(admitted).await;
     }
-    let lines = in_chunks(admitted.events().await.map(|event| line(&event)));
     // no-transform: a proxy that compresses the stream would hold it back to its end.
-    Ok(headers::with(streamed(NDJSON, lines)?, "cache-control", "no-store, no-transform"))
+    Ok(headers::with(streamed(NDJSON, in_chunks(admitted.lines().await))?, "cache-control", "no-store, no-transform"))
 }
 
 /// The whole report as one JSON value. A report always has the status 200, so the head of a slow answer is sent before the
 /// report is ready.
 async fn report(admitted: Admitted) -> Answer {
+    let admitted = match admitted.in_runner() {
+        Ok((run, permit)) => return remote_report(run, permit).await,
+        Err(admitted) => admitted,
+    };
+    let tells_site = admitted.is_of_site();
     // The permit is dropped as soon as the report is ready.
     match before_heartbeat(async move { admitted.report().await.0 }).await {
+        Either::Left(report) if tells_site => {
+            let end = run_end(&report.outcome, &report.timing);
+            let response = headers::with(respond(&report)?, END_HEADER, end.outcome);
+            Ok(if end.cold { headers::with(response, COLD_HEADER, "1") } else { response })
+        }
         Either::Left(report) => respond(&report),
         Either::Right(report) => streamed(JSON, once(report.map(|report| json_of("the report", &report)))),
     }
+}
+
+/// The headers in which a runner tells its site how a run ended whose report the site passes on unread: the name of the outcome,
+/// and whether the isolate was new.
+const END_HEADER: &str = "petri-outcome";
+const COLD_HEADER: &str = "petri-cold";
+
+/// The report of a run in a runner, as the runner wrote it.
+async fn remote_report(run: RemoteRun, mut permit: RunPermit) -> Answer {
+    match run.report().await {
+        RemoteReport::Whole(response) => {
+            let headers = response.headers();
+            let name = headers.get(END_HEADER).ok().flatten().unwrap_or_default();
+            if let Some(outcome) = known_outcome(&name) {
+                permit.ended(RunEnd { outcome, cold: headers.has(COLD_HEADER).unwrap_or(false) });
+            }
+            forwarded(&response)
+        }
+        RemoteReport::Slow(slow) => {
+            let report = async move {
+                let report = slow.read().await;
+                permit.ended(run_end(&report.outcome, &report.timing));
+                drop(permit);
+                json_of("the report", &report)
+            };
+            streamed(JSON, once(report))
+        }
+    }
+}
+
+/// A response with the body of another one, which the platform passes on without this Worker.
+fn forwarded(response: &web_sys::Response) -> Answer {
+    let unavailable = |error: JsValue| unavailable(error.into());
+    let forwarded = web_sys::Response::new_with_opt_readable_stream(response.body().as_ref()).map_err(unavailable)?;
+    forwarded.headers().set("content-type", JSON).map_err(unavailable)?;
+    Ok(forwarded.into())
 }
 
 /// A chunk that is an error breaks the answer off.
@@ -73,12 +137,6 @@ fn streamed(content_type: &str, chunks: impl Stream<Item = Result<Vec<u8>, Error
     let response = Response::from_stream(chunks).map_err(unavailable)?;
     response.headers().set("content-type", content_type).map_err(unavailable)?;
     Ok(response)
-}
-
-fn line(event: &Event) -> Result<Vec<u8>, Error> {
-    let mut line = json_of("an event", event)?;
-    line.push(b'\n');
-    Ok(line)
 }
 
 fn json_of(what: &str, value: &impl Serialize) -> Result<Vec<u8>, Error> {
@@ -98,7 +156,7 @@ async fn read(visit: &Visit, request: &mut Request) -> Result<ParsedJson<Execute
     json::parse(&body::read(visit, request, JSON, CALL_BYTES_MAX).await?)
 }
 
-fn respond(answer: &impl Serialize) -> Answer {
+pub(crate) fn respond(answer: &impl Serialize) -> Answer {
     Response::from_json(answer).map_err(unavailable)
 }
 

@@ -11,13 +11,16 @@ mod embed;
 mod first_visit;
 mod form;
 mod headers;
+mod metrics;
 mod openapi;
 mod operator;
 mod pages;
 mod preview;
 mod rpc;
+mod runner;
 
 use crate::routes::Route;
+use crate::service::metrics::Door;
 use crate::service::{self, Visit, VisitorCookie};
 use any_spawner::Executor;
 use js_sys::{Function, Reflect};
@@ -61,8 +64,16 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
         let path = request.path();
         return Ok(operator::answer(&request, &env, &path).into());
     }
+    if service::egress::takes(&context) {
+        return Ok(service::egress::answer(&request).await);
+    }
     if let Some(answer) = service::outbound(&request, &context).await {
         return Ok(answer);
+    }
+    if service::configuration(&env).is_ok_and(|configuration| configuration.is_runner) {
+        let request = Request::from(request);
+        let path = request.path();
+        return Ok(runner::answer(request, env, &path).await.into());
     }
     let sent_method = request.method();
     let (request, url) = match address::read(request) {
@@ -71,24 +82,28 @@ async fn fetch(request: web_sys::Request, env: Env, context: Context) -> worker:
     };
     let path = url.path();
     let is_read = matches!(request.method(), Method::Get | Method::Head);
-    let visit = || Visit::anonymous(env.clone(), &url, client::of(&request, &env));
+    let visit = |door| Visit::anonymous(env.clone(), &url, client::of(&request, &env), door);
     let response = match Route::parse(path) {
         // The `worker` library turns an unknown method into GET.
         _ if !sent_method.eq_ignore_ascii_case(request.method().as_ref()) => refuse(Allow::ReadAndPost, path),
-        Route::Health | Route::Preview if !is_read => refuse(Allow::Read, path),
+        Route::Health | Route::Metrics | Route::Preview if !is_read => refuse(Allow::Read, path),
         Route::Health => health(&env),
+        Route::Metrics => metrics::answer(&request, &env),
         Route::Preview => preview::answer(&env).await.unwrap_or_else(|error| pages::refuse(&error, path)),
         Route::Embed { id } => {
-            let visit = visit();
+            let visit = visit(Door::Embed);
             embed::answer(request, visit, id, &url).await
         }
         Route::Api(route) => {
-            let visit = visit();
-            api::answer(request, visit, route, &url).await
+            let visit = visit(Door::Api);
+            match client::with_key(&request, visit) {
+                Ok(visit) => api::answer(request, visit, route, &url).await,
+                Err(error) => api::refuse(&error),
+            }
         }
         Route::ServerFunction | Route::Page => {
             let cookies = request.headers().get("cookie").ok().flatten().unwrap_or_default();
-            let visit = visit().of_browser(context, VisitorCookie::new(&env, &url), &cookies);
+            let visit = visit(Door::Page).of_browser(context, VisitorCookie::new(&env, &url), &cookies);
             page(request, visit, &url).await
         }
     };

@@ -31,10 +31,12 @@ pub async fn execute(code: JsValue, options: JsValue) -> Result<JsValue, JsValue
 
 async fn answer(code: &JsValue, options: &JsValue) -> Result<JsValue, Error> {
     let call = json::parse::<RpcCall>(call_text(code, options)?.as_bytes()).map_err(explain)?.value;
-    let ParsedJson { value, warnings } = call.into_request()?;
+    let request = call.into_request()?;
+    let text = request.to_string().into_bytes();
+    let ParsedJson { value, warnings } = json::from_value::<ExecuteRequest>(request)?;
     let execution = Execution::try_from(value)?;
-    let admitted = service::execute(&Visit::of_service_binding(ENV.with(Env::clone)), execution).await?;
-    let admitted = admitted.with_warnings(warnings);
+    let visit = Visit::of_service_binding(ENV.with(Env::clone));
+    let admitted = service::execute(&visit, execution, || Ok(text)).await?.with_warnings(warnings);
     let (report, _) = admitted.report().await;
     let text = serde_json::to_string(&report).map_err(|error| Error::unwritable("the report", error))?;
     JSON::parse(&text).map_err(|_| Error::unavailable("the report could not be handed over"))
@@ -94,8 +96,8 @@ struct RpcCall {
 }
 
 impl RpcCall {
-    /// The execute request of the call.
-    fn into_request(self) -> Result<ParsedJson<ExecuteRequest>, Error> {
+    /// The execute request of the call, as JSON.
+    fn into_request(self) -> Result<Value, Error> {
         let Self { code, options } = self;
         let mut request = options.unwrap_or_default();
         if let Some(duplicate) = ["code", "modules"].into_iter().find(|field| request.contains_key(*field)) {
@@ -115,7 +117,7 @@ impl RpcCall {
             }
         };
         request.insert(field.to_owned(), code);
-        json::from_value(request.into())
+        Ok(request.into())
     }
 }
 
@@ -126,7 +128,8 @@ mod tests {
 
     fn read(call: Value) -> Result<Value, Error> {
         let call: ParsedJson<RpcCall> = json::from_value(call)?;
-        call.value.into_request().map(|request| serde_json::to_value(request.value).unwrap())
+        let request: ParsedJson<ExecuteRequest> = json::from_value(call.value.into_request()?)?;
+        Ok(serde_json::to_value(request.value).unwrap())
     }
 
     #[test]
