@@ -9,6 +9,7 @@ import { UserError } from "../lib/errors.mjs";
 import { temporary } from "../lib/files.mjs";
 import { main } from "../lib/main.mjs";
 import { at } from "../lib/paths.mjs";
+import { UNLIMITED } from "../serve/budgets.mjs";
 import { serve } from "../serve/serve.mjs";
 import { CONNECTIONS, rate, repeat, time } from "./load.mjs";
 import { machine, median, shown } from "./numbers.mjs";
@@ -30,7 +31,7 @@ const DOCUMENT = at("docs", "performance.md"),
   END = "<!-- end -->";
 
 /**
- * @typedef {Record<"petri" | "bare" | "demo" | "hello", { url: string, pid: number }>} Servers
+ * @typedef {Record<"petri" | "runner" | "runners" | "bare" | "demo" | "hello", { url: string, pid: number }>} Servers
  * @typedef {{ work: string, petri: string, baseline: string, ratio: string }} Row
  */
 
@@ -140,6 +141,24 @@ async function form(work, { petri, demo }) {
   return loaded(work, "demo", sent, text => text === "" || text.includes("hello"));
 }
 
+/**
+ * Warm runs of eight sessions through runners, against the same in one process.
+ * @param {string} work @param {Servers} servers @param {"runner" | "runners"} which @returns {Promise<Row>}
+ */
+async function throughRunners(work, servers, which) {
+  const sent = (/** @type {string} */ url) => {
+    const run = (/** @type {number} */ n) => ({ code: QUIET, prompt: "hello", session: `runners ${n}` });
+    const requests = Array.from({ length: CONNECTIONS }, (_, n) => json(`${url}/api/v1/execute`, run(n)));
+    return { ...requests[0], requests };
+  };
+  return loaded(
+    work,
+    "one process",
+    { petri: sent(servers[which].url), baseline: sent(servers.petri.url) },
+    answersHello,
+  );
+}
+
 /** A page, against a constant page of its length. @param {string} work @param {Servers} servers @param {string} path @returns {Promise<Row>} */
 async function page(work, { petri, hello }, path) {
   const { text } = await time({ url: petri.url + path });
@@ -189,6 +208,8 @@ const WORK = {
     loaded(work, "bare", executes(servers, { code: QUIET, prompt: "hello", session: "quiet" }), answersHello),
   "warm run, three console lines": (work, servers) =>
     loaded(work, "bare", executes(servers, { code: LOGGING, prompt: "hello", session: "logging" }), answersHello),
+  "warm run of eight sessions, one runner": (work, servers) => throughRunners(work, servers, "runner"),
+  "warm run of eight sessions, two runners": (work, servers) => throughRunners(work, servers, "runners"),
   "warm run as a stream, first byte": firstByte,
   "cold run of new TypeScript with a console line": cold,
   "form run with history": form,
@@ -223,15 +244,17 @@ await main(async () => {
   if (!chosen.length) throw new UserError(`there is no such work; there is ${Object.keys(WORK).join(", ")}`);
   await setUp();
   await temporary(async folder => {
-    const started = async (/** @type {string} */ name) => {
-      const own = name === "petri" ? {} : { folders: [at("bench", name)], ready: "/" };
-      return serve({ dataDir: join(folder, name), ...own });
-    };
+    const petri = async (/** @type {number} */ runners) =>
+      serve({ dataDir: join(folder, `petri ${runners}`), runners, vars: UNLIMITED });
+    const other = async (/** @type {string} */ name) =>
+      serve({ dataDir: join(folder, name), folders: [at("bench", name)], ready: "/" });
     const servers = {
-      petri: await started("petri"),
-      bare: await started("bare"),
-      demo: await started("demo"),
-      hello: await started("hello"),
+      petri: await petri(0),
+      runner: await petri(1),
+      runners: await petri(2),
+      bare: await other("bare"),
+      demo: await other("demo"),
+      hello: await other("hello"),
     };
     console.log(`  ${machine()}; ${CONNECTIONS} connections, medians of ${ROUNDS} rounds`);
     const rows = [];

@@ -6,6 +6,7 @@ import { UserError } from "../lib/errors.mjs";
 import { temporary } from "../lib/files.mjs";
 import { main } from "../lib/main.mjs";
 import { vacant } from "../serve/address.mjs";
+import { UNLIMITED } from "../serve/budgets.mjs";
 import { serve } from "../serve/serve.mjs";
 import { rate } from "./load.mjs";
 import { shown } from "./numbers.mjs";
@@ -77,7 +78,7 @@ await main(async () => {
   await setUp();
   await temporary(async dataDir => {
     const port = await vacant("127.0.0.1", 0);
-    const server = await serve({ dataDir, inspector: port });
+    const server = await serve({ dataDir, inspector: port, vars: UNLIMITED });
     const body = JSON.stringify({ code, prompt: "hello", session: "profile" });
     const headers = { "content-type": "application/json" };
     const sent = { url: `${server.url}/api/v1/execute`, method: /** @type {const} */ ("POST"), headers, body };

@@ -51,15 +51,16 @@ export function start(command, args, options = {}) {
  * Ends a child and its group: sends `signal`, then kills the remaining processes after a grace period.
  * @param {import("node:child_process").ChildProcess} child
  * @param {NodeJS.Signals} [signal]
+ * @param {number} [grace] milliseconds
  * @returns {Promise<void>}
  */
-export function end(child, signal = "SIGTERM") {
+export function end(child, signal = "SIGTERM", grace = GRACE) {
   const { pid } = child;
   if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
   return new Promise(done => {
     // A child without a group of its own gets the signal itself.
     const send = (/** @type {NodeJS.Signals} */ signal) => signalTo(-pid, signal) || signalTo(pid, signal);
-    const kill = setTimeout(() => send("SIGKILL"), GRACE);
+    const kill = setTimeout(() => send("SIGKILL"), grace);
     child.once("exit", () => {
       clearTimeout(kill);
       signalTo(-pid, "SIGKILL");

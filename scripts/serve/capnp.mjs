@@ -44,20 +44,46 @@ export const variable = binding => `PETRI_BINDING_${binding}`;
  */
 const V8_FLAGS = ["--no-flush-liftoff-code"];
 
+/**
+ * Mebibytes of JavaScript objects that an isolate of a runner may hold. A program that takes more ends the process. Twice
+ * what a program has on Cloudflare, since the heap of a garbage collector is never quite full.
+ */
+const RUNNER_HEAP_MB = 256;
+
 /** `ctx.props` of the requests that come through the operator socket. Other requests do not have these props. */
 const OPERATOR_PROPS = JSON.stringify({ petriOperator: true });
 
+/** `ctx.props` of the requests that come through the egress socket: the requests of programs in runners. */
+const EGRESS_PROPS = JSON.stringify({ petriEgress: true });
+
 /**
- * Sockets and disks only have names in the configuration: "http", "operator", "data", "site". The command line sets
- * their addresses and paths.
+ * The name of a runner's service in a site's configuration, whose address the command line sets.
+ * @param {number} slot from 0
+ */
+export const runnerService = slot => `runner${slot}`;
+
+/**
+ * The binding of a runner in a site.
+ * @param {number} slot from 0
+ */
+export const runnerBinding = slot => `RUNNER_${slot}`;
+
+/**
+ * Sockets and disks only have names in the configuration: "http", "operator", "egress", "data", "site". The command line
+ * sets their addresses and paths.
  * @param {import("./bindings.mjs").Deployment} deployment of the Worker that answers requests
  * @param {Worker["modules"]} modules
- * @param {{ beside?: Worker[], proxied?: boolean, operated?: string }} [options] `beside`: other Workers, each a
- *   service under its name; `proxied`: an HTTP proxy, named "internet" on the command line, replaces the internet;
- *   `operated`: name of the Worker behind the operator socket
+ * @param {{ beside?: Worker[], proxied?: boolean, operated?: string, runners?: number, isRunner?: boolean }} [options]
+ *   `beside`: other Workers, each a service under its name; `proxied`: an HTTP proxy, named "internet" on the command
+ *   line, replaces the internet; `operated`: name of the Worker behind the operator socket; `runners`: how many runners
+ *   the operated Worker has; `isRunner`: whether the process runs programs for a site
  * @returns {string} a configuration for `workerd serve --experimental`
  */
-export function capnp(deployment, modules, { beside = [], proxied = false, operated } = {}) {
+export function capnp(
+  deployment,
+  modules,
+  { beside = [], proxied = false, operated, runners = 0, isRunner = false } = {},
+) {
   const all = [deployment, ...beside.map(({ deployment }) => deployment)];
   const services = [
     `(name = "main", worker = .petri)`,
@@ -66,31 +92,34 @@ export function capnp(deployment, modules, { beside = [], proxied = false, opera
       ? `(name = "internet", external = (http = (style = proxy)))`
       : `(name = "internet", network = (allow = ["public"], tlsOptions = (trustBrowserCas = true)))`,
     ...beside.map(({ deployment }, n) => `(name = ${text(deployment.name)}, worker = .beside${n})`),
+    ...Array.from({ length: runners }, (_, slot) => `(name = ${text(runnerService(slot))}, external = (http = ()))`),
     ...(all.some(({ objects }) => objects.length) ? [`(name = "data", disk = (writable = true))`] : []),
     ...(all.some(({ assets }) => assets) ? [`(name = "site", disk = (writable = false))`] : []),
   ];
+  const inside = (/** @type {string} */ name, /** @type {string} */ props) =>
+    `(name = ${text(name === deployment.name ? "main" : name)}, props = (json = ${text(props)}))`;
   const sockets = [
     // A proxy that terminates TLS sets this header. Without it, a visitor's cookie could not be Secure.
     `(name = "http", http = (forwardedProtoHeader = "x-forwarded-proto"), service = "main")`,
-    ...(operated === undefined ? [] : [operator(operated === deployment.name ? "main" : operated)]),
+    ...(operated === undefined
+      ? []
+      : [`(name = "operator", http = (), service = ${inside(operated, OPERATOR_PROPS)})`]),
+    // The style has the runner send the whole URL: the scheme is in no header.
+    ...(operated === undefined || !runners
+      ? []
+      : [`(name = "egress", http = (style = proxy), service = ${inside(operated, EGRESS_PROPS)})`]),
   ];
+  const flags = isRunner ? [...V8_FLAGS, `--max-old-space-size=${RUNNER_HEAP_MB}`] : V8_FLAGS;
   return `# Generated from wrangler.jsonc; changes here are lost.
 using Workerd = import "/workerd/workerd.capnp";
 
 const config :Workerd.Config = (
-  v8Flags = ${list(V8_FLAGS.map(text), "  ")},
+  v8Flags = ${list(flags.map(text), "  ")},
   services = ${list(services, "  ")},
   sockets = ${list(sockets, "  ")},
 );
 ${worker("petri", { deployment, modules })}${beside.map((other, n) => worker(`beside${n}`, other)).join("")}`;
 }
-
-/**
- * @param {string} service
- * @returns {string} the operator socket, through which only the supervisor reaches the service
- */
-const operator = service =>
-  `(name = "operator", http = (), service = (name = ${text(service)}, props = (json = ${text(OPERATOR_PROPS)})))`;
 
 /**
  * @param {string} constant

@@ -5,7 +5,7 @@ import { UserError } from "../lib/errors.mjs";
 import { files, write } from "../lib/files.mjs";
 import { at, root } from "../lib/paths.mjs";
 import { deployment } from "./bindings.mjs";
-import { capnp, kind } from "./capnp.mjs";
+import { capnp, kind, runnerBinding, runnerService } from "./capnp.mjs";
 
 /**
  * Writes the configuration file. The first Worker answers requests; the others are the targets of its service bindings.
@@ -20,21 +20,41 @@ import { capnp, kind } from "./capnp.mjs";
  * @property {string[]} environment names of the text bindings whose values are in workerd's environment
  * @property {boolean} hasOperator whether the Worker has the operator socket and a start gate, which is closed until
  *   the supervisor opens it
+ * @property {number} [runners] how many runners run its programs; default: none, it runs them itself
  */
 export function configuration({ folders = [root], proxied = false, operated } = {}) {
   const name = folders.map(folder => relative(root, folder).replaceAll(/[/\\]/g, "-") || "petri").join("+");
-  const path = at("target", "workerd", `${name}${proxied ? "-proxied" : ""}.capnp`);
+  const variant = `${proxied ? "-proxied" : ""}${operated?.runners ? `-${operated.runners}-runners` : ""}`;
+  const path = at("target", "workerd", `${name}${variant}.capnp`);
   const [first, ...beside] = folders.map(folder =>
     worker(folder, dirname(path), folder === operated?.folder ? operated : undefined),
   );
   const operatedName = operated?.hasOperator ? worker(operated.folder, dirname(path)).deployment.name : undefined;
-  write(path, capnp(first.deployment, first.modules, { beside, proxied, operated: operatedName }));
+  const runners = operated?.runners;
+  write(path, capnp(first.deployment, first.modules, { beside, proxied, operated: operatedName, runners }));
   const all = [first, ...beside].map(({ deployment }) => deployment);
   /** @type {("data" | "site")[]} */
   const disks = [];
   if (all.some(({ objects }) => objects.length)) disks.push("data");
   if (all.some(({ assets }) => assets)) disks.push("site");
   return { path, disks };
+}
+
+/**
+ * Writes the configuration file of a runner: the operated Worker without the data, the static files and the internet. Its
+ * requests go to the egress socket of the site.
+ * @param {Operated} operated
+ * @returns {string} the path of the file
+ * @throws {UserError}
+ */
+export function runnerConfiguration(operated) {
+  const name = relative(root, operated.folder).replaceAll(/[/\\]/g, "-") || "petri";
+  const path = at("target", "workerd", `${name}-runner.capnp`);
+  const { deployment, modules } = worker(operated.folder, dirname(path), operated);
+  const vars = [...deployment.vars, { binding: "ROLE", value: "runner" }];
+  const runner = { ...deployment, vars, objects: [], services: [], assets: null };
+  write(path, capnp(runner, modules, { proxied: true, operated: deployment.name, isRunner: true }));
+  return path;
 }
 
 /**
@@ -60,5 +80,13 @@ function worker(folder, base, operated) {
   const gate = operated.hasOperator ? [{ binding: "START_GATE", value: "closed" }] : [];
   // Values that are set at start override those of wrangler.jsonc.
   const vars = described.vars.filter(({ binding }) => !operated.environment.includes(binding));
-  return { deployment: { ...described, vars: [...vars, ...gate], environment: operated.environment }, modules };
+  const runners = Array.from({ length: operated.runners ?? 0 }, (_, slot) => ({
+    binding: runnerBinding(slot),
+    service: runnerService(slot),
+  }));
+  const services = [...described.services, ...runners];
+  return {
+    deployment: { ...described, services, vars: [...vars, ...gate], environment: operated.environment },
+    modules,
+  };
 }

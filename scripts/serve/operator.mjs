@@ -1,54 +1,38 @@
-// The operator socket: a Unix socket in a folder that only this user can enter. Here the Worker reports its runs and
-// opens its start gate.
+// A client of the operator socket, through which Petri's Worker reports its runs and opens its start gate.
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { guardFolder, releaseFolder } from "../lib/orphan-guard.mjs";
 
-/** Maximum bytes of the path of a Unix socket. macOS, the strictest system, allows 104 with the final zero. */
-const PATH_BYTES = 103;
 /** Milliseconds within which the Worker must answer. */
 const PATIENCE = 2_000;
 /** Maximum bytes of an answer that are read. */
 const ANSWER_BYTES = 64 * 1024;
 
 /**
- * @typedef {{ ready: boolean, open: number, waiting: number }} Status `open`: runs in progress; `waiting`: runs in the
- * queue
+ * @typedef {{ age_ms: number, cpu_ms: number }} RunnerRun a run that a site has sent to a runner: milliseconds since then,
+ *   and milliseconds of processor time that it may take
+ *
+ * @typedef {{ ready: boolean, open: number, waiting: number, runners?: RunnerRun[][] }} Status `open`: runs in progress;
+ *   `waiting`: runs in the queue; `runners`: the runs in each runner of a site
  */
 
 /** A client of the operator socket. A Worker without support for the socket answers 404. */
 export class Operator {
-  #folder;
-  #socket;
-
-  /** Creates the folder, which is removed when this process ends, however it ends. */
-  constructor() {
-    const name = "petri-operator-";
-    const above = Buffer.byteLength(join(tmpdir(), `${name}XXXXXX`, "operator.sock")) <= PATH_BYTES ? tmpdir() : "/tmp";
-    // mkdtemp creates folders with mode 0700.
-    this.#folder = mkdtempSync(join(above, name));
-    this.#socket = join(this.#folder, "operator.sock");
-    guardFolder(this.#folder);
+  /** @param {string} socket the path of the socket */
+  constructor(socket) {
+    this.socket = socket;
   }
 
-  /** @returns {string} the address at which workerd is to listen; removes the socket of the previous workerd */
-  address() {
-    rmSync(this.#socket, { force: true });
-    return `unix:${this.#socket}`;
-  }
-
-  /** @returns {Promise<Status | null>} null if the Worker reports no status */
-  async status() {
-    const { code, text } = await this.#ask("GET", "/status");
+  /**
+   * @param {number} [patience] milliseconds
+   * @returns {Promise<Status | null>} null if the Worker reports no status
+   */
+  async status(patience = PATIENCE) {
+    const { code, text } = await this.#ask("GET", "/status", patience);
     if (code !== 200) return null;
     try {
-      const { ready, open, waiting } = JSON.parse(text);
-      return typeof ready === "boolean" && Number.isInteger(open) && Number.isInteger(waiting)
-        ? { ready, open, waiting }
-        : null;
+      const status = JSON.parse(text);
+      const { ready, open, waiting } = status;
+      return typeof ready === "boolean" && Number.isInteger(open) && Number.isInteger(waiting) ? status : null;
     } catch {
       return null;
     }
@@ -72,10 +56,24 @@ export class Operator {
     return this.#gate("DELETE");
   }
 
-  /** Removes the socket and its folder. */
-  remove() {
-    rmSync(this.#folder, { recursive: true, force: true });
-    releaseFolder(this.#folder);
+  /**
+   * Tells a site why a runner takes no more runs, so that those on it end with the right reason.
+   * @param {number} slot of the runner
+   * @param {"cpu" | "memory" | "ended" | "size"} why
+   * @param {number} silence milliseconds since the first heartbeat that it did not answer
+   * @throws {Error} if the site does not answer
+   */
+  async lost(slot, why, silence) {
+    await this.#ask("POST", `/runners/${slot}/${why}/${Math.round(silence)}`);
+  }
+
+  /**
+   * Tells a site that a slot has a runner again.
+   * @param {number} slot
+   * @throws {Error} if the site does not answer
+   */
+  async replaced(slot) {
+    await this.#ask("POST", `/runners/${slot}/replaced`);
   }
 
   /**
@@ -92,12 +90,13 @@ export class Operator {
   /**
    * @param {string} method
    * @param {string} path
+   * @param {number} [patience]
    * @returns {Promise<{ code: number, text: string }>}
    */
-  async #ask(method, path) {
+  async #ask(method, path, patience = PATIENCE) {
     const headers = { host: "operator", "content-length": "0" };
-    const signal = AbortSignal.timeout(PATIENCE);
-    const request = http.request({ socketPath: this.#socket, method, path, agent: false, headers, signal }).end();
+    const signal = AbortSignal.timeout(patience);
+    const request = http.request({ socketPath: this.socket, method, path, agent: false, headers, signal }).end();
     // An error after the headers ends the loop below.
     request.on("error", () => {});
     const [response] = await once(request, "response");

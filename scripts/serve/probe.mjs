@@ -3,7 +3,7 @@
 import http from "node:http";
 
 /** Error codes that mean this process lacks a resource. They say nothing about the server. */
-const OWN = new Set(["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EADDRNOTAVAIL"]);
+export const OWN = new Set(["EMFILE", "ENFILE", "ENOBUFS", "ENOMEM", "EADDRNOTAVAIL"]);
 
 /**
  * @typedef {object} Answer

@@ -2,10 +2,13 @@
 import { resolve } from "node:path";
 import { root } from "../lib/paths.mjs";
 import { AddressError, authority, reachable, vacant } from "./address.mjs";
-import { configuration } from "./configuration.mjs";
+import { runnerService } from "./capnp.mjs";
+import { configuration, runnerConfiguration } from "./configuration.mjs";
 import { writable } from "./data.mjs";
 import { keys } from "./keys.mjs";
 import { Operator } from "./operator.mjs";
+import { RunnerPool } from "./runners.mjs";
+import { SocketFolder } from "./socket-folder.mjs";
 import { launch } from "./workerd.mjs";
 
 /** Milliseconds within which the first start must become ready. */
@@ -37,11 +40,15 @@ const PORT_TRIES = 5;
  * @property {string} [ready] path that answers 200 once the server is up
  * @property {number} [patience] milliseconds within which a start must become ready
  * @property {number} [inspector] port of workerd's inspector
+ * @property {number} [runners] how many processes run the programs of the operated Worker; 0: it runs them itself
+ * @property {import("./settings.mjs").MemoryBounds} [runnerMemory] see RunnerPool
+ * @property {(event: import("./runners.mjs").RunnerEvent) => void} [tell] receives what happens to runners
  *
  * @typedef {object} Server
  * @property {string} url without a trailing slash
  * @property {number} pid of the current workerd process, or of the last one
  * @property {import("./operator.mjs").Operator | null} operator
+ * @property {RunnerPool | null} runners
  * @property {(signal?: NodeJS.Signals) => Promise<void>} end ends workerd; SIGKILL has the effect of a power failure
  * @property {() => Promise<void>} begin starts workerd again, on the same port and data
  * @property {(signal?: NodeJS.Signals) => Promise<void>} restart `end`, then `begin`
@@ -62,59 +69,99 @@ export async function serve({
   ready = "/healthz",
   patience,
   inspector,
+  runners: count = 0,
+  runnerMemory,
+  tell = () => {},
 }) {
   const data = resolve(dataDir);
   writable(data);
   // Only the operated Worker gets these bindings. All other Workers run as configured.
   const petri = folders.includes(operated);
   const bindings = petri ? { COOKIE_KEY: keys(data).cookie, PORT: "", ...vars } : {};
-  const operator = petri && process.platform !== "win32" ? new Operator() : null;
-  // A Worker in front of Petri may need a run by Petri to become ready. The gate must then open before the readiness
-  // check.
-  const gated = operator !== null && folders[0] === operated;
-  const config = configuration({
-    folders,
-    proxied: internet !== undefined,
-    operated: petri
-      ? { folder: operated, environment: Object.keys(bindings), hasOperator: operator !== null }
-      : undefined,
-  });
-  const fixed = { host, data, internet, config, operator, gated, log, rate, ready, inspector };
-  const launched = (/** @type {number} */ port, /** @type {number} */ patience) => {
-    const values = petri ? { ...bindings, PORT: String(port) } : bindings;
-    return launch({ ...fixed, port, values, patience });
-  };
+  const folder = petri && process.platform !== "win32" ? new SocketFolder() : null;
+  const operator = folder && new Operator(folder.path("operator"));
+  /** @type {Record<string, string>} */
+  const externals = internet === undefined ? {} : { internet };
+  /** @type {RunnerPool | null} */
+  let runners = null;
   /** @type {import("./workerd.mjs").Process} */
   let running;
+  const cleanUp = async () => {
+    await runners?.stop();
+    folder?.remove();
+  };
   try {
+    if (folder && operator && count) {
+      const config = runnerConfiguration({ folder: operated, environment: Object.keys(vars), hasOperator: true });
+      const egress = `unix:${folder.path("egress")}`;
+      runners = new RunnerPool({
+        count,
+        folder,
+        config,
+        egress,
+        values: vars,
+        site: operator,
+        memory: runnerMemory,
+        log,
+        rate,
+        tell,
+      });
+      await runners.start();
+      for (let slot = 0; slot < count; slot++) externals[runnerService(slot)] = runners.address(slot);
+    }
+    const config = configuration({
+      folders,
+      proxied: internet !== undefined,
+      operated: petri
+        ? {
+            folder: operated,
+            environment: Object.keys(bindings),
+            hasOperator: operator !== null,
+            runners: runners ? count : 0,
+          }
+        : undefined,
+    });
+    // A Worker in front of Petri may need a run by Petri to become ready. The gate must then open before the readiness
+    // check.
+    const gated = operator !== null && folders[0] === operated;
+    const launched = (/** @type {number} */ port, /** @type {number} */ patience) => {
+      const values = petri ? { ...bindings, PORT: String(port) } : bindings;
+      const sockets = {
+        ...(folder && { operator: folder.address("operator") }),
+        ...(folder && runners && { egress: folder.address("egress") }),
+      };
+      const fixed = { host, data, config, operator, gated, log, rate, ready, inspector, externals };
+      return launch({ ...fixed, sockets, port, values, patience });
+    };
     running = await first(port, host, port => launched(port, patience ?? FIRST_PATIENCE));
+    /** @param {NodeJS.Signals} [signal] */
+    const end = signal => running.stop(signal);
+    const begin = async () => {
+      running = await launched(running.port, patience ?? PATIENCE);
+    };
+    return {
+      url: `http://${authority(reachable(host), running.port)}`,
+      operator,
+      runners,
+      get pid() {
+        return running.pid;
+      },
+      end,
+      begin,
+      async restart(signal) {
+        await end(signal);
+        await begin();
+      },
+      async stop() {
+        await end();
+        await cleanUp();
+      },
+      ended: () => running.ended,
+    };
   } catch (error) {
-    operator?.remove();
+    await cleanUp();
     throw error;
   }
-  /** @param {NodeJS.Signals} [signal] */
-  const end = signal => running.stop(signal);
-  const begin = async () => {
-    running = await launched(running.port, patience ?? PATIENCE);
-  };
-  return {
-    url: `http://${authority(reachable(host), running.port)}`,
-    operator,
-    get pid() {
-      return running.pid;
-    },
-    end,
-    begin,
-    async restart(signal) {
-      await end(signal);
-      await begin();
-    },
-    async stop() {
-      await end();
-      operator?.remove();
-    },
-    ended: () => running.ended,
-  };
 }
 
 /**

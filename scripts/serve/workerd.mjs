@@ -18,8 +18,11 @@ const PAUSE = 10;
 
 // Raises the soft limit of file descriptors to the hard limit, then becomes workerd. setpriv makes the kernel kill
 // workerd when its parent dies. If the parent died before setpriv ran, the parent id has changed.
-const LIMITED = `ulimit -S -n "$(ulimit -H -n)" 2>/dev/null; exec "$@"`;
-const BOUND = `[ "$PPID" = "$0" ] || exit 1; ${LIMITED}`;
+const FILES = `ulimit -S -n "$(ulimit -H -n)" 2>/dev/null`;
+const EXEC = `exec "$@"`;
+const BOUND = `[ "$PPID" = "$0" ] || exit 1`;
+// A process that only computes writes no file, and leaves no image of its memory behind.
+const CONFINED = `ulimit -c 0 2>/dev/null; ulimit -f 0 2>/dev/null`;
 
 /**
  * Whether setpriv (util-linux) is available to tie a child's life to this process.
@@ -29,16 +32,117 @@ let binds;
 
 /**
  * @param {string[]} args
- * @param {string} [program] default: workerd
- * @returns {[string, string[]]} the command, which replaces itself with `program`, and its arguments
+ * @param {{ program?: string, confined?: boolean }} [options] `program`: default workerd; `confined`: the program gets no new
+ *   privileges and can write no file, where the system has the means
+ * @returns {[string, string[]]} the command, which replaces itself with the program, and its arguments
  */
-export function commandLine(args, program = workerd()) {
+export function commandLine(args, { program = workerd(), confined = false } = {}) {
   if (process.platform === "win32") return [program, args];
+  const limits = confined ? [FILES, CONFINED, EXEC] : [FILES, EXEC];
   binds ??=
     process.platform === "linux" &&
     spawnSync("setpriv", ["--pdeathsig", "KILL", "true"], { stdio: "ignore" }).status === 0;
-  if (!binds) return ["/bin/sh", ["-c", LIMITED, "sh", program, ...args]];
-  return ["setpriv", ["--pdeathsig", "KILL", "/bin/sh", "-c", BOUND, String(process.pid), program, ...args]];
+  if (!binds) return ["/bin/sh", ["-c", limits.join("; "), "sh", program, ...args]];
+  const rights = confined ? ["--no-new-privs", "--bounding-set", "-all"] : [];
+  const script = [BOUND, ...limits].join("; ");
+  return [
+    "setpriv",
+    [...rights, "--pdeathsig", "KILL", "/bin/sh", "-c", script, String(process.pid), program, ...args],
+  ];
+}
+
+/**
+ * @typedef {object} Command
+ * @property {string} config path of the configuration
+ * @property {Record<string, string>} sockets the address of each socket
+ * @property {Record<string, string>} [externals] the address of each external service
+ * @property {Record<string, string>} [disks] the path of each disk
+ * @property {Record<string, string>} values of the bindings that are set at start
+ * @property {number} [inspector] port of the inspector
+ * @property {boolean} [confined] see `commandLine`
+ * @property {(line: string) => void} log
+ * @property {{ lines: number, bytes: number }} [rate] see BoundedLog
+ */
+
+/** A workerd process that was started. */
+export class Workerd {
+  #stopping = false;
+
+  /**
+   * @param {Command} command
+   */
+  constructor({ config, sockets, externals = {}, disks = {}, values, inspector, confined = false, log, rate }) {
+    const env = {
+      ...process.env,
+      ...Object.fromEntries(Object.entries(values).map(([binding, text]) => [variable(binding), text])),
+    };
+    const option = (/** @type {string} */ option, /** @type {Record<string, string>} */ named) =>
+      Object.entries(named).map(([name, value]) => `--${option}=${name}=${value}`);
+    const line = [
+      "serve",
+      "--experimental",
+      "--control-fd=3",
+      ...option("socket-addr", sockets),
+      ...option("external-addr", externals),
+      ...option("directory-path", disks),
+      ...(inspector === undefined ? [] : [`--inspector-addr=127.0.0.1:${inspector}`]),
+      config,
+    ];
+    const [program, args] = commandLine(line, { confined });
+    this.child = start(program, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe", "pipe"] });
+    /**
+     * The last lines of the output.
+     * @type {string[]}
+     */
+    this.lastLines = [];
+    const words = new BoundedLog({
+      write: line => {
+        if (this.lastLines.push(line) > LINES_KEPT) this.lastLines.shift();
+        log(line);
+      },
+      rate,
+    });
+    for (const stream of [this.child.stdout, this.child.stderr])
+      stream?.on("error", () => {}).on("data", words.stream());
+    /**
+     * Resolves to the exit code or signal once the process has ended.
+     * @type {Promise<string>}
+     */
+    this.gone = new Promise(done => {
+      this.child.once("error", error => done(error.message));
+      this.child.once("close", (code, signal) => done(signal ?? `exit code ${code}`));
+    });
+    void this.gone.then(() => words.report());
+  }
+
+  get pid() {
+    return /** @type {number} */ (this.child.pid);
+  }
+
+  /** Whether `stop` was called. */
+  get stopping() {
+    return this.#stopping;
+  }
+
+  /**
+   * Resolves when the process has ended.
+   * @param {NodeJS.Signals} [signal]
+   * @param {number} [grace] milliseconds after which the process is killed
+   */
+  async stop(signal, grace) {
+    this.#stopping = true;
+    await end(this.child, signal, grace);
+    await this.gone;
+  }
+
+  /**
+   * Resolves to the exit code or signal when the process exits without having been stopped, by `stop` or with this
+   * process.
+   * @returns {Promise<string>}
+   */
+  ended() {
+    return new Promise(done => void this.gone.then(how => this.#stopping || interruption() || done(how)));
+  }
 }
 
 /**
@@ -46,7 +150,8 @@ export function commandLine(args, program = workerd()) {
  * @property {number} port
  * @property {string} host
  * @property {string} data absolute path of the data folder
- * @property {string} [internet] host and port of an HTTP proxy that replaces the internet
+ * @property {Record<string, string>} sockets the address of each socket but the public one
+ * @property {Record<string, string>} externals
  * @property {{ path: string, disks: ("data" | "site")[] }} config
  * @property {Record<string, string>} values of the bindings that are set at start
  * @property {import("./operator.mjs").Operator | null} operator
@@ -72,70 +177,42 @@ export function commandLine(args, program = workerd()) {
  * @throws {UserError} if workerd exits or does not become ready; no process is left running
  */
 export async function launch(options) {
-  const { port, host, data, internet, config, values, operator, gated, log, rate, ready, patience, inspector } =
-    options;
+  const { port, host, data, externals, config, values, operator, gated, ready, patience } = options;
+  const { log, rate, inspector } = options;
   const paths = { data, site };
-  const env = {
-    ...process.env,
-    ...Object.fromEntries(Object.entries(values).map(([binding, text]) => [variable(binding), text])),
-  };
-  const [program, args] = commandLine([
-    "serve",
-    "--experimental",
-    "--control-fd=3",
-    `--socket-addr=http=${authority(host, port)}`,
-    ...(operator ? [`--socket-addr=operator=${operator.address()}`] : []),
-    ...config.disks.map(name => `--directory-path=${name}=${paths[name]}`),
-    ...(inspector === undefined ? [] : [`--inspector-addr=127.0.0.1:${inspector}`]),
-    ...(internet === undefined ? [] : [`--external-addr=internet=${internet}`]),
-    config.path,
-  ]);
-  const child = start(program, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe", "pipe"] });
-  /** @type {string[]} */
-  const lastLines = [];
-  const words = new BoundedLog({
-    write(line) {
-      if (lastLines.push(line) > LINES_KEPT) lastLines.shift();
-      log(line);
-    },
+  const workerd = new Workerd({
+    config: config.path,
+    sockets: { http: authority(host, port), ...options.sockets },
+    externals,
+    disks: Object.fromEntries(config.disks.map(name => [name, paths[name]])),
+    values,
+    inspector,
+    log,
     rate,
   });
-  for (const stream of [child.stdout, child.stderr]) stream?.on("error", () => {}).on("data", words.stream());
-
-  let stopping = false;
-  /** @type {Promise<string>} */
-  const gone = new Promise(done => {
-    child.once("error", error => done(error.message));
-    child.once("close", (code, signal) => done(signal ?? `exit code ${code}`));
-  });
-  void gone.then(() => words.report());
-  const failed = gone.then(how => {
+  const failed = workerd.gone.then(how => {
     // A process that was killed for being late already has an error message. Its data is not checked, because the next
     // process may be starting.
-    throw stopping ? new UserError(`workerd was stopped (${how})`) : startError(how, lastLines, { host, port, data });
+    throw workerd.stopping
+      ? new UserError(`workerd was stopped (${how})`)
+      : startError(how, workerd.lastLines, { host, port, data });
   });
   failed.catch(() => {});
-  const stop = async (/** @type {NodeJS.Signals | undefined} */ signal) => {
-    stopping = true;
-    await end(child, signal);
-    await gone;
-  };
   const over = new AbortController();
   try {
     const late = sleep(patience, undefined, { signal: over.signal }).then(() =>
       Promise.reject(notReady(patience, "workerd does not listen")),
     );
-    const bound = await Promise.race([listening(child), failed, late]);
+    const bound = await Promise.race([listening(workerd.child), failed, late]);
     const url = `http://${authority(reachable(host), bound)}${ready}`;
     // Petri's health check answers 503 until the start gate is open, then 200. The gate opens last: the first run may
     // block the server, which could then no longer answer the health check.
     const answers = () => answering(url, gated ? [200, 503] : [200], patience, over.signal);
     const opens = () => operator?.open();
     for (const wait of gated ? [answers, opens] : [opens, answers]) await Promise.race([wait(), failed]);
-    const ended = new Promise(done => gone.then(how => stopping || interruption() || done(how)));
-    return { pid: /** @type {number} */ (child.pid), port: bound, stop, ended };
+    return { pid: workerd.pid, port: bound, stop: signal => workerd.stop(signal), ended: workerd.ended() };
   } catch (error) {
-    await stop("SIGKILL");
+    await workerd.stop("SIGKILL");
     throw error;
   } finally {
     over.abort();

@@ -10,6 +10,7 @@ import { main } from "../lib/main.mjs";
 import { at, root } from "../lib/paths.mjs";
 import { run } from "../lib/process.mjs";
 import { seconds } from "../lib/progress.mjs";
+import { UNLIMITED } from "../serve/budgets.mjs";
 import { serve } from "../serve/serve.mjs";
 import { CHROMIUM, FIREFOX, browser } from "../setup/browser.mjs";
 import { packages } from "../setup/packages.mjs";
@@ -47,10 +48,24 @@ const STAGES = {
 
   harness: () => nodeTests("tests/harness"),
 
-  /** The production build, under the same workerd as `npm start`. */
+  /** The production build, under the same workerd as `npm start`: once in one process, and once with runners. */
   async worker() {
     await setUp();
-    return nodeTests("tests/worker");
+    const alone = await nodeTests("tests/worker", { PETRI_RUNNERS: "0" });
+    console.log("\n== worker tests with runners ==\n");
+    const runners = await nodeTests("tests/worker", { PETRI_RUNNERS: "2" });
+    const notes = [alone.note, runners.note].filter(Boolean).join("; ");
+    return {
+      passed: alone.passed + runners.passed,
+      failed: alone.failed + runners.failed,
+      ...(notes && { note: notes }),
+    };
+  },
+
+  /** Visitors who use a server while others do their worst. */
+  async faults() {
+    await setUp();
+    return nodeTests("tests/faults");
   },
 
   /** Workers that use Petri, as a library and over a service binding, and the statements of the documentation. */
@@ -67,7 +82,8 @@ const STAGES = {
     const path = await browser(CHROMIUM);
     return temporary(async dir => {
       const report = join(dir, "report.json");
-      const server = await serve({ dataDir: join(dir, "data"), log: line => process.stderr.write(`${line}\n`) });
+      const log = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
+      const server = await serve({ dataDir: join(dir, "data"), runners: 2, vars: UNLIMITED, log });
       try {
         const cli = at("end2end", "node_modules", "@playwright", "test", "cli.js");
         const env = { CHROMIUM_PATH: path, PETRI_URL: server.url, PLAYWRIGHT_JSON_OUTPUT_FILE: report };

@@ -44,7 +44,7 @@ async function chain(t, script) {
       const dataDir = ${JSON.stringify(dataDir)};
       await lockData(dataDir);
       const server = await serve({ folders: [folder], operated: folder, dataDir });
-      const socket = server.operator.address().slice("unix:".length);
+      const { socket } = server.operator;
       await server.restart();
       console.log("SERVED " + JSON.stringify({ url: server.url, node: process.pid, workerd: server.pid, socket }));
       await supervise(server, { say: console.log });

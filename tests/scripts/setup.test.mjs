@@ -136,6 +136,29 @@ test("settings: the memory that workerd may take, within bounds", () => {
   assert.equal(of({ PETRI_MEMORY_LIMIT_MB: "1024" }).limit, GB);
 });
 
+test("settings: a runner for each core and at least two, whose memory bounds add up to that of the machine", () => {
+  const GB = 2 ** 30;
+  const MB = 2 ** 20;
+  const of = (/** @type {NodeJS.ProcessEnv} */ env, cores = 2, machine = 16 * GB) => settings(env, machine, cores);
+  assert.deepEqual(
+    [1, 2, 8, 64, 65].map(cores => of({}, cores).runners),
+    [2, 2, 8, 64, 64],
+  );
+  assert.deepEqual(
+    ["0", "1", "64"].map(text => of({ PETRI_RUNNERS: text }).runners),
+    [0, 1, 64],
+  );
+  for (const PETRI_RUNNERS of ["65", "-1", "two", "", "1.5", "100"])
+    assert.throws(() => of({ PETRI_RUNNERS }), {
+      name: "UserError",
+      message: new RegExp(`^PETRI_RUNNERS is "${PETRI_RUNNERS}": give a number from 0 to 64, as in PETRI_RUNNERS=2 `),
+    });
+  assert.deepEqual([of({}).events, of({ PETRI_EVENTS: "json" }).events], ["words", "json"]);
+  assert.throws(() => of({ PETRI_EVENTS: "xml" }), /^UserError: PETRI_EVENTS is "xml": give words or json/);
+  assert.deepEqual(of({}, 2).runnerMemory, { idle: 512 * MB, limit: 4 * GB });
+  assert.deepEqual(of({}, 2, GB).runnerMemory, { idle: 256 * MB, limit: 512 * MB });
+});
+
 test("a port in use gives an error message before anything is built", async t => {
   const { createServer } = await import("node:net");
   const server = createServer().listen(0, "127.0.0.1");

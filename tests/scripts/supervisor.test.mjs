@@ -5,6 +5,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import http from "node:http";
 import { connect, createServer } from "node:net";
+import { dirname } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { run } from "../../scripts/lib/process.mjs";
@@ -215,8 +216,7 @@ test("the folder of the operator socket is accessible to this user only, and is 
   const { statSync } = await import("node:fs");
   const server = await standin(t);
   assert.ok(server.operator);
-  const path = server.operator.address().slice("unix:".length);
-  const dir = path.slice(0, path.lastIndexOf("/"));
+  const dir = dirname(server.operator.socket);
   assert.equal(statSync(dir).mode & 0o777, 0o700);
   await server.stop();
   assert.equal(statSync(dir, { throwIfNoEntry: false }), undefined);
@@ -269,7 +269,7 @@ for (const hard of [120, 121]) {
 test("the soft limit of file descriptors is raised to the hard limit", {
   skip: process.platform === "win32",
 }, async () => {
-  const [program, args] = commandLine(["-c", "ulimit -S -n; ulimit -H -n"], "/bin/sh");
+  const [program, args] = commandLine(["-c", "ulimit -S -n; ulimit -H -n"], { program: "/bin/sh" });
   const { stdout } = await run("/bin/sh", [
     "-c",
     `ulimit -S -n 100; ulimit -H -n 500; exec "$@"`,
@@ -283,8 +283,21 @@ test("the soft limit of file descriptors is raised to the hard limit", {
 test("a process that is started while its parent dies does not run", {
   skip: process.platform !== "linux",
 }, async () => {
-  const [program, args] = commandLine(["-c", "echo lives"], "/bin/sh");
+  const [program, args] = commandLine(["-c", "echo lives"], { program: "/bin/sh" });
   // The parent of the command is not this process, as if this process had just ended.
   const { code, stdout } = await run("/bin/sh", ["-c", `"$@"; exit $?`, "sh", program, ...args]);
   assert.deepEqual([code, stdout], [1, ""]);
+});
+
+test("a confined process can write no file and gets no new privileges", {
+  skip: process.platform !== "linux",
+}, async t => {
+  const file = `${scratch(t)}/file`;
+  const script = `grep NoNewPrivs /proc/self/status; echo written > ${JSON.stringify(file)}`;
+  const [program, args] = commandLine(["-c", script], { program: "/bin/sh", confined: true });
+  const { code, stdout } = await run(program, args);
+  assert.match(stdout, /NoNewPrivs:\s+1/);
+  assert.notEqual(code, 0);
+  const { readFileSync } = await import("node:fs");
+  assert.equal(readFileSync(file, "utf8"), "");
 });

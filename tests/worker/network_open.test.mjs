@@ -9,7 +9,7 @@ import { present, start } from "./petri.mjs";
 /** @import { ErrorBody, ExecuteRequest, Report, ShareLink, StoredProgram } from "./types.mjs" */
 
 const net = await internet();
-const petri = await start({ internet: net.address });
+const petri = await start({ internet: net.address, vars: { NETWORK_PORTS: "any" } });
 const { port } = new URL(petri.url);
 
 /** Fetches the given URLs one after another and returns the status or the error of each. */

@@ -6,13 +6,15 @@ import { connect } from "node:net";
 import { test } from "node:test";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { at } from "../../scripts/lib/paths.mjs";
+import { makeKey } from "../../scripts/serve/key.mjs";
 import { header, lines, present, start } from "./petri.mjs";
 import { conforms, document, resolve, schemaOf, seen, wrong } from "./schema.mjs";
 
 /** @import { ExecuteRequest, Outcome, Report, RunEvent, ShareLink, StoredProgram } from "./types.mjs" */
 /** @import { Schema } from "./schema.mjs" */
 
-const petri = await start();
+const { key, entry } = makeKey("network", "network");
+const petri = await start({ vars: { API_KEYS: entry } });
 const bare = await start({ folders: [at("tests", "worker", "bare")] });
 
 /**
@@ -20,11 +22,11 @@ const bare = await start({ folders: [at("tests", "worker", "bare")] });
  * The path and `accept` decide which, so the caller names the type.
  * @param {string} method
  * @param {string} path
- * @param {{ body?: unknown, accept?: string, type?: string, from?: import("./petri.mjs").Petri }} [options]
+ * @param {{ body?: unknown, accept?: string, type?: string, headers?: Record<string, string>, from?: import("./petri.mjs").Petri }} [options]
  * @returns {Promise<any>}
  */
-async function ask(method, path, { body, accept, type = "application/json", from = petri } = {}) {
-  const headers = { ...(body !== undefined && { "content-type": type }), ...(accept && { accept }) };
+async function ask(method, path, { body, accept, type = "application/json", headers: more, from = petri } = {}) {
+  const headers = { ...more, ...(body !== undefined && { "content-type": type }), ...(accept && { accept }) };
   const text = body === undefined || typeof body === "string" ? body : JSON.stringify(body);
   const response = await fetch(from.url + path, { method, headers, body: text });
   const [kind] = header(response, "content-type").split(";");
@@ -419,6 +421,14 @@ test("every refusal is described", async () => {
   await ask("GET", "/api/v1/shares/none");
   await ask("GET", "/api/v1/shares/AAAAAAAAAAAAAAAAAAAAAA", { from: bare });
   await ask("DELETE", "/api/v1/shares/AAAAAAAAAAAAAAAAAAAAAA");
+  const bearer = (/** @type {string} */ key) => ({ authorization: `Bearer ${key}` });
+  for (const path of ["/api/v1/execute", "/api/v1/shares"]) {
+    await ask("POST", path, { body: good, headers: bearer("unknown") });
+    await ask("POST", path, { body: good, headers: bearer(key) });
+  }
+  await ask("GET", "/api/v1/quota", { headers: bearer("unknown") });
+  await ask("GET", "/api/v1/quota");
+  await ask("POST", "/api/v1/quota");
   await ask("POST", "/api/v1/openapi.json");
   await ask("GET", "/api/v1/openapi.json");
   await ask("GET", "/healthz");

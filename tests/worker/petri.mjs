@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
+import { UNLIMITED } from "../../scripts/serve/budgets.mjs";
 import { serve } from "../../scripts/serve/serve.mjs";
 import { conforms } from "./schema.mjs";
 
@@ -55,19 +56,31 @@ export function bodyText(report) {
  * @property {string} [ready]
  * @property {string} [internet]
  * @property {Record<string, string>} [vars]
+ * @property {number} [runners] default: as many as the variable PETRI_RUNNERS says, which is how the tests are run once
+ *   without runners and once with them
+ * @property {import("../../scripts/serve/settings.mjs").MemoryBounds} [runnerMemory]
  * @property {(dataDir: string) => unknown} [prepare] fills the data folder before the server starts
  */
+
+/** How many runners the servers of the tests have. */
+export const RUNNERS = Number(process.env.PETRI_RUNNERS ?? 0);
 
 /**
  * Starts a server with its own data folder for the tests of one file.
  * @param {Options} [options]
  */
-export async function start({ prepare, ...options } = {}) {
+export async function start({ prepare, vars, ...options } = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), "petri-worker-"));
   await prepare?.(dataDir);
   /** @type {string[]} */
   const output = [];
-  const server = await serve({ dataDir, log: line => output.push(line), ...options });
+  const server = await serve({
+    dataDir,
+    log: line => output.push(line),
+    runners: RUNNERS,
+    vars: { ...UNLIMITED, ...vars },
+    ...options,
+  });
   after(async () => {
     await server.stop();
     rmSync(dataDir, { recursive: true, force: true });

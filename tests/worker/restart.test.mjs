@@ -4,7 +4,8 @@ import { test } from "node:test";
 import { supervise } from "../../scripts/serve/supervisor.mjs";
 import { present, start } from "./petri.mjs";
 
-const petri = await start();
+// One process: what becomes of runners is tested in runners.test.mjs.
+const petri = await start({ runners: 0 });
 const code = `let n = 0; export default { fetch: () => new Response(String(++n)) }`;
 
 for (const signal of /** @type {const} */ (["SIGTERM", "SIGKILL"])) {

@@ -206,6 +206,7 @@
  * The return types of the server functions, by name.
  * @typedef {object} ServerFunctions
  * @property {RunPage} recent
+ * @property {Diagnostic[]} check
  * @property {RunRecord} open
  * @property {DeletedRuns} delete
  * @property {DeletedRuns | null} clear null if there was nothing to delete
