@@ -215,9 +215,7 @@ test("the draft of a deleted run can be restored on the home page", async ({ pet
   await petri.expectSource(answering("edited"));
 });
 
-test("the page says that a draft is too large, and keeps the earlier draft", async ({ petri, page, complaints }) => {
-  // If the reload comes after the pause in typing, the server is asked to check the draft, and refuses it.
-  complaints.tolerate(/status of 413 .*\/rpc\/check/);
+test("the page says that a draft is too large, and keeps the earlier draft", async ({ petri, page }) => {
   await overRun(petri);
   await petri.write(`// ${"x".repeat(2 * 1024 * 1024)}`);
   await expect(

@@ -64,6 +64,24 @@ test("a response that is not from Petri shows an error", async ({ petri, page, c
   await expect(petri.alert).toHaveCount(0);
 });
 
+test("a visitor who has used up a budget sees how long to wait, counted down", async ({ petri, page, complaints }) => {
+  complaints.announce(/status of 429.*\/rpc\/run/);
+  await petri.open();
+  const message = "your address has used its 3 runs a minute; try again in 3 s";
+  await page.route("**/rpc/run", route =>
+    route.fulfill({ status: 429, json: { kind: "quota", message, retry_after: 3 } }),
+  );
+  await petri.run();
+  await expect(petri.alert).toContainText("Too much at once");
+  await expect(petri.alert).toContainText(message);
+  await expect(petri.alert).toContainText("You can try again in 2 seconds.");
+  await expect(petri.alert).toContainText("You can try again in 1 second.");
+  await expect(petri.alert).toContainText("You can try again now.");
+  await page.unroute("**/rpc/run");
+  await petri.run();
+  await expect(petri.status).toContainText("Returned");
+});
+
 for (const meanwhile of ["nothing is under way", "a program runs"]) {
   test(`without a network, a click in Recent only shows an error, while ${meanwhile}`, async ({
     petri,

@@ -7,6 +7,7 @@ use crate::browser;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use petri_protocol::history::RunRecord;
+use petri_protocol::program::limits::PROGRAM_BYTES_MAX;
 use petri_protocol::program::{ModuleContent, ModuleInput};
 use petri_protocol::report::Outcome;
 use std::collections::BTreeMap;
@@ -32,8 +33,10 @@ pub(crate) fn check_as_typed(state: State) {
             if !is_latest() || !browser::is_online() {
                 return;
             }
-            // Without an answer no problems are known; Run will report them.
-            let problems = api::check(modules).await.unwrap_or_default();
+            // Without an answer no problems are known; Run will report them. A program over its bound is not sent: the server
+            // would refuse each check, which the browser shows as a failure.
+            let problems =
+                if is_too_large(&modules) { Vec::new() } else { api::check(modules).await.unwrap_or_default() };
             if is_latest() {
                 state.problems.set(problems);
             }
@@ -64,6 +67,15 @@ fn sources(state: State) -> BTreeMap<String, ModuleInput> {
     others.into_iter().chain(text).collect()
 }
 
+/// Whether the code of a program is longer than a program may be.
+fn is_too_large(modules: &BTreeMap<String, ModuleInput>) -> bool {
+    let code = |module: &ModuleInput| match module {
+        ModuleInput::Typed(ModuleContent::Js(code) | ModuleContent::Cjs(code)) => code.len(),
+        other => other.as_text().map_or(0, str::len),
+    };
+    modules.values().map(code).sum::<usize>() > PROGRAM_BYTES_MAX
+}
+
 /// Whether the text modules of the run equal those in the form.
 fn is_in_form(state: State, run: &RunRecord) -> bool {
     let run_modules = run.request.modules.as_ref();
@@ -73,4 +85,19 @@ fn is_in_form(state: State, run: &RunRecord) -> bool {
             module.source.with_untracked(|source| text == Some(source))
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_of_the_greatest_length_is_checked_and_a_longer_one_is_not() {
+        let half = "x".repeat(PROGRAM_BYTES_MAX / 2);
+        let program = |more: &str| {
+            let typed = ModuleInput::Typed(ModuleContent::Js(format!("{half}{more}")));
+            is_too_large(&BTreeMap::from([("a.ts".to_owned(), half.clone().into()), ("b.js".to_owned(), typed)]))
+        };
+        assert_eq!([program(""), program("x")], [false, true]);
+    }
 }
