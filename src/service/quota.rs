@@ -58,7 +58,7 @@ mod tests {
     fn a_refusal_names_the_budget_and_when_it_is_over() {
         for (wait_ms, seconds) in [(1.0, 1), (1_000.0, 1), (1_001.0, 2)] {
             let error = refusal(UsedUp { resource: Resource::Runs, limit: 600.0, wait_ms }, "your address");
-            let expect = format!("{whose} has used its 600 runs a minute; try again in {seconds} s");
+            let expect = format!("your address has used its 600 runs a minute; try again in {seconds} s");
             assert_eq!((error.message(), error.retry_after()), (expect.as_str(), Some(seconds)));
         }
     }

@@ -214,10 +214,10 @@ impl Admitted {
     }
 
     /// The run in its runner, or the same run if it is done in this process.
-    pub(crate) fn in_runner(self) -> Result<(RemoteRun, RunPermit), Self> {
+    pub(crate) fn in_runner(self) -> Either<(RemoteRun, RunPermit), Self> {
         match self.place {
-            Place::Runner(run) => Ok((run, self.permit)),
-            Place::Here(_) => Err(self),
+            Place::Runner(run) => Either::Left((run, self.permit)),
+            Place::Here(_) => Either::Right(self),
         }
     }
 

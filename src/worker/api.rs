@@ -79,8 +79,8 @@ pub(crate) async fn run(request: &Request, admitted: Admitted) -> Answer {
 /// report is ready.
 async fn report(admitted: Admitted) -> Answer {
     let admitted = match admitted.in_runner() {
-        Ok((run, permit)) => return remote_report(run, permit).await,
-        Err(admitted) => admitted,
+        Either::Left((run, permit)) => return remote_report(run, permit).await,
+        Either::Right(admitted) => admitted,
     };
     let tells_site = admitted.is_of_site();
     // The permit is dropped as soon as the report is ready.
