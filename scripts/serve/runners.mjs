@@ -2,6 +2,7 @@
 // killed if a program holds it up or takes too much memory, and replaced once it has grown.
 import { setTimeout as sleep } from "node:timers/promises";
 import { Interrupted } from "../lib/errors.mjs";
+import { interruption } from "../lib/process.mjs";
 import { Backoff } from "./health.mjs";
 import { MEBIBYTE } from "./memory.mjs";
 import { startRunner } from "./runner.mjs";
@@ -149,7 +150,7 @@ export class RunnerPool {
           });
           return spare;
         } catch (error) {
-          if (this.#stopping || error instanceof Interrupted) throw error;
+          if (this.#stopping || interruption()) throw error;
           const words = `a runner is down and will be started until it is up (${/** @type {Error} */ (error).message})`;
           this.#options.tell({ event: "down", words });
         }
