@@ -9,7 +9,7 @@ import { UserError } from "../lib/errors.mjs";
  * @property {"GET" | "POST"} [method]
  * @property {Record<string, string>} [headers]
  * @property {string} [body]
- * @property {Sent[]} [requests] requests that are sent in turns in place of this one
+ * @property {Sent[]} [requests] different requests to send one after another; without them, this request is repeated
  */
 
 /** Connections that send requests at the same time. */

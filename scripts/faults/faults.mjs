@@ -21,9 +21,9 @@ import { Visitor, attack } from "./visitor.mjs";
 const SECONDS = Number(process.env.SECONDS ?? 600);
 /** Ordinary visitors. */
 const VISITORS = Number(process.env.VISITORS ?? 20);
-/** Distinct programs that are run after the faults. */
+/** How many programs, all different, are run once the faults are over, to see whether their memory is freed. */
 const CROWD = Number(process.env.CROWD ?? 10_000);
-/** Programs of the crowd that are run at the same time. */
+/** How many of them run at the same time. */
 const AT_ONCE = 8;
 /** Milliseconds between two runs of a visitor. */
 const PACE = 500;
@@ -158,7 +158,7 @@ async function commit(fault, server, figures) {
 }
 
 /**
- * Runs many programs that nobody else runs, from many addresses.
+ * Runs CROWD different programs, once each, from 150 addresses.
  * @param {Server} server
  */
 async function crowd(server) {

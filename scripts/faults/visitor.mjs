@@ -12,9 +12,9 @@ const PATIENCE = 60_000;
  */
 
 /**
- * Sends a request from the address 127.0.0.<host>.
+ * Sends a request. Its source address ends in `host`, since Petri counts each address as another client.
  * @param {string} url
- * @param {number} host
+ * @param {number} host the last number of the source address 127.0.0.n
  * @param {{ method?: string, headers?: Record<string, string>, body?: string }} [options]
  * @returns {Promise<Answer>}
  */

@@ -45,8 +45,8 @@ export const variable = binding => `PETRI_BINDING_${binding}`;
 const V8_FLAGS = ["--no-flush-liftoff-code"];
 
 /**
- * Mebibytes of JavaScript objects that an isolate of a runner may hold. A program that takes more ends the process. Twice
- * what a program has on Cloudflare, since the heap of a garbage collector is never quite full.
+ * V8's limit on the heap of each isolate in a runner, MiB. A program that exceeds it ends the process. Cloudflare allows a
+ * program 128 MB in all; twice as much leaves room for garbage that is not collected yet.
  */
 const RUNNER_HEAP_MB = 256;
 

@@ -10,17 +10,17 @@ import { startRunner } from "./runner.mjs";
 /** Milliseconds between two checks of a runner. */
 const TICK = 100;
 /**
- * Milliseconds without a heartbeat, beyond the processor time that the runs on a runner may take, after which the runner
- * is killed. A start of an isolate and the guards' own delay fit into it.
+ * A runner that does not answer for this many milliseconds, in addition to the CPU time limits of its runs, is killed. The
+ * start of an isolate and the delay of the guards take part of this time.
  */
 const GRACE = 1_000;
-/** Milliseconds after which a run that has not ended counts as one that waits. */
+/** A run that is older than this many milliseconds is taken to be waiting for a timer or a request. */
 const STARTED = 300;
-/** Maximum milliseconds between two checks that count as time in which the runner was silent. More: this process slept. */
+/** If two checks are further apart than this many milliseconds, this process was suspended: only this much counts as silence. */
 const GAP = 1_000;
-/** Milliseconds that a runner is in its slot before it is replaced for its size, so that replacing takes little of the time. */
+/** A runner is not replaced for its size in its first milliseconds, so that few replacements follow one another. */
 const SETTLED = 5_000;
-/** Milliseconds that a runner which is replaced has for its runs: the longest run and its start. */
+/** A runner that is replaced for its size has this many milliseconds to finish its runs. The longest run takes 30 s. */
 const DRAIN = 45_000;
 
 /**
@@ -288,8 +288,9 @@ const megabytes = bytes => Math.round(bytes / MEBIBYTE).toLocaleString("en");
 const pause = (ms, signal) => sleep(ms, undefined, { signal }).catch(() => {});
 
 /**
- * The processor time that a runner may take at a stretch, milliseconds. Runs that wait may all go on at the same moment. Of those
- * that were just sent, one is at work: the runner answers between two starts.
+ * How long the runs of a runner may keep it from answering, milliseconds. All runs that wait for something may continue at the
+ * same moment and use up their CPU time one after another. Of the runs that were sent a moment ago only one counts, because the
+ * runner answers between two starts.
  * @param {import("./operator.mjs").RunnerRun[]} runs
  * @param {number} silence milliseconds since the runner answered
  */

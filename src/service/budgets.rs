@@ -1,5 +1,5 @@
 //! The budgets of subjects: how much of each resource one subject may use over time. A budget refills evenly, so that whoever has used it up
-//! waits for seconds, not for the end of a minute.
+//! waits some seconds for the next unit instead of a whole minute.
 //!
 //! Plain data: the caller passes the time in, milliseconds, and is told what is refused and for how long.
 

@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 
-/// Upper bounds of the buckets of a histogram, seconds.
+/// The buckets of every histogram: each counts the durations up to its bound, in seconds. A longer one is only in the total.
 const BUCKETS: [f64; 10] = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 0.5, 1.0, 5.0, 30.0];
 
 thread_local! {

@@ -13,7 +13,7 @@ pub(crate) struct RunPermit {
     permit: Permit,
     client: Client,
     door: Door,
-    /// The processor time that the run may take, milliseconds.
+    /// The CPU time limit of the run, milliseconds.
     cpu_ms: u64,
     waited_ms: f64,
     /// When the run was admitted, milliseconds since 1970.

@@ -16,24 +16,26 @@ use std::time::Duration;
 use wasm_bindgen::JsValue;
 use worker::Env;
 
-/// How often, and how long apart, news of a runner that broke off is looked for: two seconds in all. Before a run is sent again, a
-/// tenth of that for the end of its runner, and ten seconds for the next one.
+/// The supervisor reports why a runner ended, and when its slot has a new one. A run whose connection broke checks for these reports
+/// at this interval: for two seconds to learn the reason, for 0.2 s to decide whether to send the run again, and for ten seconds
+/// until the new runner is there.
 const LOOKS: usize = 100;
 const LOOKS_FOR_END: usize = 10;
 const LOOKS_FOR_NEXT: usize = 500;
 const LOOK_INTERVAL: Duration = Duration::from_millis(20);
 
-/// A run that was sent within this time before its runner ended, milliseconds, may have found a process that had ended: that is
-/// known a moment later.
+/// A process that ends is noticed a moment later. A run that was sent less than this time before that moment, milliseconds, may
+/// have been sent to a process that no longer existed.
 const UNNOTICED_MS: f64 = 100.0;
 
 /// How often a run is sent again.
 const RESENT_MAX: usize = 3;
 
-/// Time in which all runs that may have ended a runner know of its end.
+/// How long a suspect waits before it looks whether it is its turn, so that the other suspects have joined the queue.
 const APART: Duration = Duration::from_millis(60);
 
-/// Time in which a runner that is not held up answers a heartbeat, milliseconds. It may have taken a run meanwhile.
+/// A runner answers a heartbeat within this time, milliseconds, unless a program blocks it. In this time it may still have accepted
+/// a run.
 const HEARTBEAT_MS: f64 = 50.0;
 
 thread_local! {
@@ -79,9 +81,9 @@ struct RunnerEnd {
     loss: Loss,
     /// Milliseconds since 1970.
     at: f64,
-    /// Since when it had taken no run, milliseconds since 1970: it was held up, or it ended.
+    /// When it stopped accepting runs, milliseconds since 1970: a program blocked it, or it ended.
     idle_since: f64,
-    /// The runs that it had taken.
+    /// The number of runs that it had accepted and not finished.
     taken: usize,
     /// When the next runner was in its place, milliseconds since 1970.
     replaced_at: Option<f64>,
@@ -128,7 +130,8 @@ struct Slot {
 }
 
 impl Slot {
-    /// The suspect whose turn it is: the one that was sent last. What holds a runner up comes before the runs that are held up.
+    /// The suspect to send next: the newest. The run that blocked the runner was sent before those that had
+    /// to wait for it, so it is tried last and delays the fewest.
     fn next_suspect(&self) -> Option<u64> {
         self.suspects.iter().max_by(|a, b| a.since.total_cmp(&b.since)).map(|suspect| suspect.number)
     }
@@ -140,7 +143,7 @@ struct Seated {
     number: u64,
     /// When it was sent, milliseconds since 1970.
     since: f64,
-    /// The processor time that it may take, milliseconds.
+    /// The CPU time limit of the run, milliseconds.
     cpu_ms: u64,
 }
 
@@ -162,7 +165,7 @@ pub(crate) struct Seat {
 pub(crate) struct SlotRun {
     /// Milliseconds since it was sent.
     age_ms: f64,
-    /// The processor time that it may take, milliseconds.
+    /// The CPU time limit of the run, milliseconds.
     cpu_ms: u64,
 }
 
@@ -210,8 +213,8 @@ pub(crate) fn note_replaced(env: &Env, slot: usize) -> bool {
 }
 
 impl Seat {
-    /// A place for a run of `tenant`, which may take `cpu_ms` milliseconds of processor time: a tenant's slot is always the
-    /// same, so that its isolates are warm; an anonymous run goes where the fewest runs are. `None` without runners.
+    /// Reserves a place for a run of `tenant` with the CPU time limit `cpu_ms`. A tenant always gets the same slot, so that its
+    /// isolates are warm; an anonymous run gets the slot with the fewest runs. `None` without runners.
     pub(crate) fn take(env: &Env, tenant: &Tenant, cpu_ms: u64) -> Option<Self> {
         with_slots(env, |slots| {
             let slot = match tenant {

@@ -48,7 +48,7 @@ impl Documents {
         Ok(document)
     }
 
-    /// Deletes the documents whose keys are not ids of the rows of `table`.
+    /// Deletes the documents that belong to no row of `table`: a document's key is the id of its row.
     pub(crate) fn delete_orphans(&self, table: &str) -> Result<()> {
         let query = format!("DELETE FROM {} WHERE document NOT IN (SELECT id FROM {table})", self.table);
         self.sql.exec(&query, None).map(drop)

@@ -19,7 +19,7 @@ const petri = await start({
 const { server } = petri;
 const pool = present(server.runners);
 
-/** Programs that no guard can stop, since each is one call of the engine. */
+/** A program that no guard can stop: guards run in loops and functions of the program, and this is one call into the engine. */
 const BACKTRACKS = `export default () => /^(a+)+$/.test("a".repeat(40) + "b")`;
 const talks = `export default async () => { for (let n = 0; ; n++) { console.log("line", n); await scheduler.wait(20) } }`;
 

@@ -12,7 +12,7 @@ pub struct EgressPolicy {
     bounds: Rc<NetworkBounds>,
 }
 
-/// What an operator allows to all programs, whatever network their runs ask for.
+/// The operator's limits on the network, which apply to every run in addition to what the run asks for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NetworkBounds {
     /// The hosts that programs may reach.
@@ -44,7 +44,7 @@ impl EgressPolicy {
         Self { network, own_hosts, bounds: Rc::default() }
     }
 
-    /// The same policy within the bounds of an operator.
+    /// The same policy, limited further by the operator's bounds.
     pub fn within(self, bounds: Rc<NetworkBounds>) -> Self {
         Self { bounds, ..self }
     }

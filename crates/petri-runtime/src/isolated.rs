@@ -53,14 +53,15 @@ impl IsolatedRuntime {
         Self { network: Some(network), ..self }
     }
 
-    /// Keeps the network of all programs within bounds. Call it after [`with_network`](Self::with_network).
+    /// Limits the hosts and ports that any program can reach, whatever its run asks for. Call it after
+    /// [`with_network`](Self::with_network).
     pub fn with_bounds(self, bounds: Rc<NetworkBounds>) -> Self {
         let network = self.network.map(|network| OfferedNetwork { bounds, ..network });
         Self { network, ..self }
     }
 
-    /// Offers the network of a relay: this Worker's own requests go to a Worker that calls [`relay`](crate::relay), which knows
-    /// the run by its `token`. Call it after [`with_network`](Self::with_network).
+    /// Sends the requests of programs through a relay: a Worker in another process that calls [`relay`](crate::relay). Each request
+    /// carries `token`, by which the relay recognises the run. Call it after [`with_network`](Self::with_network).
     pub fn with_relay(self, token: String) -> Self {
         let network = self.network.map(|network| OfferedNetwork { token: Some(token), ..network });
         Self { network, ..self }

@@ -101,9 +101,12 @@ fn record_blocked(isolate: String, request: &Request) -> JsValue {
     js_sys::Error::new(NOT_PERMITTED).into()
 }
 
-/// Relays a request from a runtime in another process that has no network of its own
-/// ([`IsolatedRuntime::with_relay`](crate::IsolatedRuntime::with_relay)). `policy_of` gives the egress policy of a run in
-/// progress by its token. The policy is judged again, so the other process gains nothing if a program takes it over.
+/// Forwards a request that a runtime in another process sent here because it has no network of its own
+/// ([`IsolatedRuntime::with_relay`](crate::IsolatedRuntime::with_relay)).
+///
+/// Each such request carries the token of its run. `policy_of` looks up the egress policy for a token, and returns `None` once the
+/// run has ended. The policy is checked here as well as in the other process, so a program that takes over that process still
+/// cannot reach other hosts.
 pub async fn relay(request: &Request, policy_of: impl FnOnce(&str) -> Option<EgressPolicy>) -> Response {
     let token = request.headers().get(TOKEN_HEADER).ok().flatten().unwrap_or_default();
     let decision = policy_of(&token).map(|policy| policy.decide(&request.url()));

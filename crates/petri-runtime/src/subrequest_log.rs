@@ -93,7 +93,7 @@ fn exhausted(subrequests_max: u64) -> String {
     format!("the run has made the {subrequests_max} requests it may make (limits.subrequests)")
 }
 
-/// The reason for which a request of a run that has ended is refused.
+/// Why a request is refused that a program sends after its run has ended.
 pub(crate) const RUN_IS_OVER: &str = "the run that asks for this is over";
 
 /// Identifies a recorded attempt of a run.
