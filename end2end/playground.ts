@@ -199,6 +199,19 @@ export class Playground {
     await this.settled();
   }
 
+  /**
+   * Writes and runs a program and waits until the server has checked it, too. The check starts after a delay and would fail if
+   * the network went away before its end, which the browser reports.
+   */
+  async runChecked({ program, prompt }: { program: string; prompt: string }) {
+    const checked = this.page.waitForResponse(
+      response =>
+        response.url().endsWith("/rpc/check") && response.request().postDataJSON().modules["main.ts"] === program,
+    );
+    await this.run({ program, prompt });
+    await (await checked).finished();
+  }
+
   /** Waits until the output is no longer busy. */
   async settled() {
     await expect(this.output).toHaveAttribute("aria-busy", "false");

@@ -28,17 +28,11 @@ for (const { name, act } of [
   { name: "opening a run", act: "open" },
   { name: "deleting a run", act: "delete" },
 ] as const) {
-  test(`${name} without a network shows an error and loses nothing`, async ({ petri, page, context, complaints }) => {
+  test(`${name} without a network shows an error and loses nothing`, async ({ petri, context, complaints }) => {
     complaints.announce(new RegExp(`ERR_INTERNET_DISCONNECTED.*/rpc/${act}`));
     await petri.open();
     await petri.run({ program: answering("one"), prompt: "first" });
-    // The check of the typed program starts after a delay; it must finish before the network goes away, or it would
-    // fail too.
-    const checked = page.waitForResponse(
-      response => response.url().endsWith("/rpc/check") && Boolean(response.request().postData()?.includes("two")),
-    );
-    await petri.run({ program: answering("two"), prompt: "second" });
-    await (await checked).finished();
+    await petri.runChecked({ program: answering("two"), prompt: "second" });
     await context.setOffline(true);
     if (act === "share") await petri.shareButton.click();
     if (act === "open") await petri.recentRun("first").click();
@@ -92,7 +86,7 @@ for (const meanwhile of ["nothing is under way", "a program runs"]) {
     complaints.announce(/ERR_INTERNET_DISCONNECTED.*\/rpc\/open/);
     await petri.open();
     await petri.run({ program: answering("one"), prompt: "first" });
-    await petri.run({ program: answering("two"), prompt: "second" });
+    await petri.runChecked({ program: answering("two"), prompt: "second" });
     await petri.prompt.fill("typed since");
     const release = await petri.hold("**/rpc/run");
     if (meanwhile === "a program runs") await petri.runButton.click();

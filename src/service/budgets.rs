@@ -21,16 +21,18 @@ pub(crate) enum Resource {
     Subrequests,
     /// Shares that are stored.
     Shares,
+    /// Runners that had to be ended since a program held them up or filled them.
+    EndedRunners,
 }
 
 impl Resource {
     /// All resources.
-    pub(crate) const ALL: [Self; 4] = [Self::Runs, Self::CpuMs, Self::Subrequests, Self::Shares];
+    pub(crate) const ALL: [Self; 5] = [Self::Runs, Self::CpuMs, Self::Subrequests, Self::Shares, Self::EndedRunners];
 
     /// The time over which an empty budget refills, milliseconds.
     pub(crate) fn window_ms(self) -> f64 {
         match self {
-            Self::Runs | Self::CpuMs | Self::Subrequests => 60_000.0,
+            Self::Runs | Self::CpuMs | Self::Subrequests | Self::EndedRunners => 60_000.0,
             Self::Shares => 3_600_000.0,
         }
     }
@@ -42,6 +44,7 @@ impl Resource {
             Self::CpuMs => "milliseconds of processor time a minute",
             Self::Subrequests => "requests of programs a minute",
             Self::Shares => "shares an hour",
+            Self::EndedRunners => "runs a minute that end their process",
         }
     }
 }
@@ -53,6 +56,7 @@ pub(crate) struct Limits {
     pub(crate) cpu_ms: u32,
     pub(crate) subrequests: u32,
     pub(crate) shares: u32,
+    pub(crate) ended_runners: u32,
 }
 
 impl Limits {
@@ -63,6 +67,7 @@ impl Limits {
             Resource::CpuMs => self.cpu_ms,
             Resource::Subrequests => self.subrequests,
             Resource::Shares => self.shares,
+            Resource::EndedRunners => self.ended_runners,
         })
     }
 }
@@ -196,7 +201,7 @@ impl Budgets {
 mod tests {
     use super::*;
 
-    const LIMITS: Limits = Limits { runs: 60, cpu_ms: 6_000, subrequests: 2, shares: 1 };
+    const LIMITS: Limits = Limits { runs: 60, cpu_ms: 6_000, subrequests: 2, shares: 1, ended_runners: 1 };
 
     fn spent(resource: Resource, amount: f64) -> Budgets {
         let mut budgets = Budgets::new(LIMITS);

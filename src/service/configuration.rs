@@ -40,7 +40,7 @@ const BUDGET_MAX: u32 = 1_000_000_000;
 
 /// All variables that are numbers.
 #[cfg(test)]
-const NUMBERS: [NumberVariable; 10] = [
+const NUMBERS: [NumberVariable; 11] = [
     RUNS_OPEN,
     RUNS_OPEN_PER_ADDRESS,
     RUNS_OPEN_PER_VISITOR,
@@ -51,6 +51,7 @@ const NUMBERS: [NumberVariable; 10] = [
     CPU_MS_PER_MINUTE,
     SUBREQUESTS_PER_MINUTE,
     SHARES_PER_HOUR,
+    ENDED_RUNNERS_PER_MINUTE,
 ];
 
 /// A variable whose value is a whole number.
@@ -77,6 +78,8 @@ const SUBREQUESTS_PER_MINUTE: NumberVariable =
     NumberVariable { name: "SUBREQUESTS_PER_MINUTE", default: 600, min: 1, max: BUDGET_MAX };
 const SHARES_PER_HOUR: NumberVariable =
     NumberVariable { name: "SHARES_PER_HOUR", default: 240, min: 1, max: BUDGET_MAX };
+const ENDED_RUNNERS_PER_MINUTE: NumberVariable =
+    NumberVariable { name: "ENDED_RUNNERS_PER_MINUTE", default: 6, min: 1, max: BUDGET_MAX };
 const RUNS_WAIT_MS: NumberVariable = NumberVariable { name: "RUNS_WAIT_MS", default: 20_000, min: 0, max: 25_000 };
 
 impl NumberVariable {
@@ -117,6 +120,7 @@ impl Configuration {
                 cpu_ms: CPU_MS_PER_MINUTE.read(variable)?,
                 subrequests: SUBREQUESTS_PER_MINUTE.read(variable)?,
                 shares: SHARES_PER_HOUR.read(variable)?,
+                ended_runners: ENDED_RUNNERS_PER_MINUTE.read(variable)?,
             },
             network: Rc::new(NetworkBounds {
                 network: network(&variable("NETWORK").unwrap_or_else(|| "open".to_owned()))?,

@@ -94,7 +94,7 @@ fn text_of(request: &ExecuteRequest) -> Result<Vec<u8>, Error> {
 #[worker::send]
 pub(crate) async fn check(visit: &Visit, modules: BTreeMap<String, ModuleInput>) -> Result<Vec<Diagnostic>, Error> {
     let _permit = admit(visit, Work::Check, visit.subject()).await?;
-    if let Some(seat) = Seat::take(&visit.env, &Tenant::Anonymous, CPU_MS_DEFAULT) {
+    if let Some(seat) = Seat::take(&visit.env, &Tenant::Anonymous, &visit.client, CPU_MS_DEFAULT) {
         let text = serde_json::to_vec(&modules).map_err(|error| Error::unwritable("the modules", error))?;
         let details = RemoteRunDetails { tenant: &Tenant::Anonymous, client: visit.client.as_str(), host: None };
         return RemoteRun::new(seat, None, text, details).check().await;

@@ -1,7 +1,7 @@
 //! An admitted run. Only this file makes a runtime, so no entry point can run a program without a permit.
 
 use super::address::Client;
-use super::admission::{Work, admit, configuration};
+use super::admission::{Permit, Work, admit, configuration};
 use super::api_key::Scope;
 use super::budgets::Resource;
 use super::deadline::ends_within;
@@ -140,20 +140,11 @@ impl Admitted {
         let subject = Subject { visitor, slots, ..visit.subject() };
         let cpu_ms = execution.limits.cpu_ms;
         let asked = Date::now();
-        let admitted = async {
-            if visit.door != Door::Site {
-                quota::check(visit, Resource::Runs)?;
-                quota::check(visit, Resource::CpuMs)?;
-                if execution.program.network != Network::Blocked {
-                    quota::check(visit, Resource::Subrequests)?;
-                }
-            }
-            admit(visit, Work::Run, subject).await
-        };
-        let permit = admitted.await.inspect_err(|error| metrics::refused(error.kind()))?;
+        let permit = admit_within_budgets(visit, &execution.program.network, subject).await;
+        let permit = permit.inspect_err(|error| metrics::refused(error.kind()))?;
         let permit = RunPermit::new(permit, visit.client.clone(), visit.door, cpu_ms, asked);
         let wall_ms = execution.limits.wall_ms;
-        if let Some(seat) = Seat::take(&visit.env, &tenant, execution.limits.cpu_ms) {
+        if let Some(seat) = Seat::take(&visit.env, &tenant, &visit.client, execution.limits.cpu_ms) {
             let grant = EgressGrant::new(&execution.program.network, &own, &configuration.network, &visit.client);
             let details =
                 RemoteRunDetails { tenant: &tenant, client: visit.client.as_str(), host: visit.host.as_ref() };
@@ -241,6 +232,21 @@ impl Admitted {
         permit.ended(run_end(&report.outcome, &report.timing));
         (report, permit)
     }
+}
+
+/// Waits for the slots of a run whose caller has some of each budget left that it needs. A runner's caller is the site, which has
+/// asked before.
+async fn admit_within_budgets(visit: &Visit, network: &Network, subject: Subject) -> Result<Permit, Error> {
+    let check = |resource| if visit.door == Door::Site { Ok(()) } else { quota::check(visit, resource) };
+    check(Resource::Runs)?;
+    check(Resource::CpuMs)?;
+    if *network != Network::Blocked {
+        check(Resource::Subrequests)?;
+    }
+    let permit = admit(visit, Work::Run, subject).await?;
+    // Asked last: runs that waited beside this one may have ended their runners meanwhile.
+    check(Resource::EndedRunners)?;
+    Ok(permit)
 }
 
 /// The report of a run with these events.

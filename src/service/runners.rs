@@ -4,7 +4,10 @@
 //! A runner sits in a slot. The supervisor puts another process into the slot of a runner that a program holds up or fills
 //! with memory, and tells why here, over the operator's socket.
 
+use super::address::Client;
+use super::budgets::Resource;
 use super::metrics;
+use super::quota;
 use gloo_timers::future::sleep;
 use js_sys::{Date, Reflect};
 use petri_protocol::report::{Outcome, StopReason};
@@ -67,6 +70,11 @@ impl Loss {
             Self::Ended => "ended",
             Self::Size => "size",
         }
+    }
+
+    /// Whether the supervisor ended the runner because of what a program did.
+    fn is_by_program(self) -> bool {
+        matches!(self, Self::Cpu | Self::Memory)
     }
 
     /// The reason in the supervisor's words.
@@ -150,6 +158,8 @@ struct Seated {
 /// The place of one run in a slot. Dropping it frees the place.
 #[derive(Debug)]
 pub(crate) struct Seat {
+    /// Who is charged if the run ends its runner.
+    client: Client,
     slot: usize,
     number: u64,
     /// When it was sent, milliseconds since 1970.
@@ -213,9 +223,9 @@ pub(crate) fn note_replaced(env: &Env, slot: usize) -> bool {
 }
 
 impl Seat {
-    /// Reserves a place for a run of `tenant` with the CPU time limit `cpu_ms`. A tenant always gets the same slot, so that its
+    /// Reserves a place for a run of `tenant`, who is `client`, with the CPU time limit `cpu_ms`. A tenant always gets the same slot, so that its
     /// isolates are warm; an anonymous run gets the slot with the fewest runs. `None` without runners.
-    pub(crate) fn take(env: &Env, tenant: &Tenant, cpu_ms: u64) -> Option<Self> {
+    pub(crate) fn take(env: &Env, tenant: &Tenant, client: &Client, cpu_ms: u64) -> Option<Self> {
         with_slots(env, |slots| {
             let slot = match tenant {
                 Tenant::Named(name) => {
@@ -226,7 +236,7 @@ impl Seat {
             };
             let (number, since) = (NEXT.replace(NEXT.get() + 1), Date::now());
             slots[slot].runs.push(Seated { number, since, cpu_ms });
-            Some(Self { slot, number, since, resent: 0, is_suspect: false })
+            Some(Self { client: client.clone(), slot, number, since, resent: 0, is_suspect: false })
         })
     }
 
@@ -301,12 +311,17 @@ impl Seat {
         });
     }
 
-    /// How a run ends whose runner broke off its answer: the program is only blamed if it was alone on the runner.
+    /// How a run ends whose runner broke off its answer: the program is only blamed, and its client charged, if it was alone on
+    /// the runner.
     pub(crate) async fn outcome(&self) -> Outcome {
         for _ in 0..LOOKS {
             let ended = self.with(|slot| slot.last_end).flatten().filter(|ended| ended.at >= self.since);
             if let Some(ended) = ended {
-                return outcome(ended.loss, ended.taken <= 1 || self.is_suspect);
+                let alone = ended.taken <= 1 || self.is_suspect;
+                if alone && ended.loss.is_by_program() {
+                    quota::spend(&self.client, Resource::EndedRunners, 1.0);
+                }
+                return outcome(ended.loss, alone);
             }
             sleep(LOOK_INTERVAL).await;
         }

@@ -11,7 +11,13 @@ import { conforms } from "./schema.mjs";
 const outside = await internet();
 const petri = await start({
   internet: outside.address,
-  vars: { RUNS_PER_MINUTE: "6", CPU_MS_PER_MINUTE: "1000", SUBREQUESTS_PER_MINUTE: "2", SHARES_PER_HOUR: "2" },
+  vars: {
+    RUNS_PER_MINUTE: "6",
+    CPU_MS_PER_MINUTE: "1000",
+    SUBREQUESTS_PER_MINUTE: "2",
+    SHARES_PER_HOUR: "2",
+    ENDED_RUNNERS_PER_MINUTE: "6",
+  },
 });
 const client = (/** @type {number} */ n) => new Client(petri.url, `127.0.0.${n}`);
 const quick = { code: "export default () => 1" };
@@ -35,7 +41,7 @@ async function left(client) {
 
 test("a new caller has all of each budget, and each run takes one", async () => {
   const caller = client(2);
-  assert.deepEqual(await left(caller), { runs: 6, cpu_ms: 1_000, subrequests: 2, shares: 2 });
+  assert.deepEqual(await left(caller), { runs: 6, cpu_ms: 1_000, subrequests: 2, shares: 2, ended_runners: 6 });
   await caller.execute(quick);
   const { runs, cpu_ms } = await left(caller);
   assert.equal(runs, 5);
