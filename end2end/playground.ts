@@ -200,8 +200,8 @@ export class Playground {
   }
 
   /**
-   * Writes and runs a program and waits until the server has checked it, too. The check starts after a delay and would fail if
-   * the network went away before its end, which the browser reports.
+   * Writes a program, runs it, and waits for the server's check of it. A test that then switches the network off needs this:
+   * the check starts a moment after typing, and the browser logs an error if it has no network.
    */
   async runChecked({ program, prompt }: { program: string; prompt: string }) {
     const checked = this.page.waitForResponse(

@@ -21,7 +21,7 @@ pub(crate) enum Resource {
     Subrequests,
     /// Shares that are stored.
     Shares,
-    /// Runners that had to be ended since a program held them up or filled them.
+    /// Runners that were killed because a program of the subject blocked them or filled their memory.
     EndedRunners,
 }
 

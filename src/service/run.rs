@@ -234,8 +234,10 @@ impl Admitted {
     }
 }
 
-/// Waits for the slots of a run whose caller has some of each budget left that it needs. A runner's caller is the site, which has
-/// asked before.
+/// Checks the caller's budgets and waits for a permit to run. A runner does not check budgets: its site has done so.
+///
+/// # Errors
+/// [`ErrorKind::Quota`](petri_protocol::ErrorKind::Quota) for a budget that is used up, and those of [`admit`].
 async fn admit_within_budgets(visit: &Visit, network: &Network, subject: Subject) -> Result<Permit, Error> {
     let check = |resource| if visit.door == Door::Site { Ok(()) } else { quota::check(visit, resource) };
     check(Resource::Runs)?;
@@ -244,7 +246,7 @@ async fn admit_within_budgets(visit: &Visit, network: &Network, subject: Subject
         check(Resource::Subrequests)?;
     }
     let permit = admit(visit, Work::Run, subject).await?;
-    // Asked last: runs that waited beside this one may have ended their runners meanwhile.
+    // Checked after the wait, because earlier runs of the caller may have ended their runners in the meantime.
     check(Resource::EndedRunners)?;
     Ok(permit)
 }

@@ -72,7 +72,7 @@ impl Loss {
         }
     }
 
-    /// Whether the supervisor ended the runner because of what a program did.
+    /// Whether a program caused the end: it blocked the runner or filled its memory.
     fn is_by_program(self) -> bool {
         matches!(self, Self::Cpu | Self::Memory)
     }
@@ -158,7 +158,7 @@ struct Seated {
 /// The place of one run in a slot. Dropping it frees the place.
 #[derive(Debug)]
 pub(crate) struct Seat {
-    /// Who is charged if the run ends its runner.
+    /// The client whose budget is charged if this run causes the end of its runner.
     client: Client,
     slot: usize,
     number: u64,
@@ -223,7 +223,8 @@ pub(crate) fn note_replaced(env: &Env, slot: usize) -> bool {
 }
 
 impl Seat {
-    /// Reserves a place for a run of `tenant`, who is `client`, with the CPU time limit `cpu_ms`. A tenant always gets the same slot, so that its
+    /// Reserves a place for a run of `tenant` with the CPU time limit `cpu_ms`. `client` is charged if the run causes the end of
+    /// its runner. A tenant always gets the same slot, so that its
     /// isolates are warm; an anonymous run gets the slot with the fewest runs. `None` without runners.
     pub(crate) fn take(env: &Env, tenant: &Tenant, client: &Client, cpu_ms: u64) -> Option<Self> {
         with_slots(env, |slots| {
@@ -311,8 +312,8 @@ impl Seat {
         });
     }
 
-    /// How a run ends whose runner broke off its answer: the program is only blamed, and its client charged, if it was alone on
-    /// the runner.
+    /// The outcome of a run whose runner broke off its answer. If the run was alone on the runner, the program is blamed and its
+    /// client is charged.
     pub(crate) async fn outcome(&self) -> Outcome {
         for _ in 0..LOOKS {
             let ended = self.with(|slot| slot.last_end).flatten().filter(|ended| ended.at >= self.since);

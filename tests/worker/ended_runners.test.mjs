@@ -1,4 +1,5 @@
-// The budget of runners that a caller's programs hold up: a mistake costs nothing, and whoever goes on waits, alone.
+// The budget of runners that one caller's programs may end. Within it the caller can correct the program and run it again;
+// beyond it the caller has to wait, and other callers do not.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Client } from "./clients.mjs";
@@ -8,7 +9,7 @@ const petri = await start({ runners: 2, vars: { ENDED_RUNNERS_PER_MINUTE: "2", R
 const client = (/** @type {number} */ n) => new Client(petri.url, `127.0.0.${n}`);
 const quick = { code: "export default () => 1" };
 const endless = { code: `export default () => /^(a+)+$/.test("a".repeat(40) + "b")` };
-/** @typedef {Awaited<ReturnType<Client["execute"]>>} Answer */
+/** @typedef {Awaited<ReturnType<Client["execute"]>>} Answer the response to an execute request */
 
 /** @param {Answer} answer */
 function assertStopped({ status, json }) {
